@@ -20,8 +20,8 @@ namespace unhunch::content {
 /// What a file may ask of us before it is refused unread.
 struct JsonLimits {
     std::int64_t bytes = 1024 * 1024; ///< size of the text
-    int depth = 32;                   ///< arrays and objects inside each other
-    std::size_t errors = 100;         ///< failures kept; further ones are dropped
+    int depth = 32; ///< arrays and objects inside each other
+    std::size_t errors = 100; ///< failures kept; further ones are dropped
 };
 
 /// Inclusive bounds of a number.
@@ -45,13 +45,13 @@ struct CountBounds {
 struct JsonMember;
 
 namespace detail {
-    class JsonSource;
-}
+class JsonSource;
+} // namespace detail
 
-/// One place in a document: a value, or the absence of one. Reading it as what it is not reports a located error to the
-/// document and answers the fallback, so that a reader goes on and finds every mistake of a file in one pass.
-/// Reading an absent place answers the fallback silently: its absence was reported by `at()`, or it was optional.
-/// Cheap to copy; valid as long as its JsonDocument (moving the document keeps it valid).
+/// One place in a document: a value, or the absence of one. Reading it as what it is not reports a located
+/// error to the document and answers the fallback, so that a reader goes on and finds every mistake of a file
+/// in one pass. Reading an absent place answers the fallback silently: its absence was reported by `at()`, or
+/// it was optional. Cheap to copy; valid as long as its JsonDocument (moving the document keeps it valid).
 class JsonNode {
 public:
     [[nodiscard]] bool isPresent() const { return m_isPresent; }
@@ -85,7 +85,8 @@ public:
     /// An array of texts; empty when the array itself is wrong, wrong entries are reported and left out.
     [[nodiscard]] std::vector<std::string> texts(CountBounds count = {}) const;
 
-    /// Reports a mistake of the reader's own finding at this place (an absent node reports at its parent's line).
+    /// Reports a mistake of the reader's own finding at this place (an absent node reports at its parent's
+    /// line).
     void fail(std::string detail) const;
     /// 1-based line at which the value starts; that of the nearest present parent for an absent one.
     [[nodiscard]] int line() const;
@@ -112,10 +113,13 @@ struct JsonMember {
 /// A parsed text with the mistakes found in it so far. No input makes it crash, hang or throw.
 class JsonDocument {
 public:
-    /// Reads a regular file (no pipe or device is ever opened). Fails with NotFound, Unreadable, or as `fromBytes`.
+    /// Reads a regular file (no pipe or device is ever opened). Fails with NotFound, Unreadable, or as
+    /// `fromBytes`.
     static Result<JsonDocument> fromFile(const QString& path, const JsonLimits& limits = {});
-    /// Fails with Malformed and a line where the text is not JSON, too large or nested too deeply. `name` stands in the errors.
-    static Result<JsonDocument> fromBytes(const QByteArray& text, const QString& name, const JsonLimits& limits = {});
+    /// Fails with Malformed and a line where the text is not JSON, too large or nested too deeply. `name`
+    /// stands in the errors.
+    static Result<JsonDocument>
+    fromBytes(const QByteArray& text, const QString& name, const JsonLimits& limits = {});
 
     JsonDocument(JsonDocument&&) noexcept;
     JsonDocument& operator=(JsonDocument&&) noexcept;
@@ -124,7 +128,8 @@ public:
     ~JsonDocument();
 
     [[nodiscard]] JsonNode root() const;
-    /// Everything reported so far, in the order of finding; a key that an object has twice is among them from the start.
+    /// Everything reported so far, in the order of finding; a key that an object has twice is among them from
+    /// the start.
     [[nodiscard]] const std::vector<Error>& errors() const;
     /// The first error for callers that take a document whole or not at all; success when there is none.
     [[nodiscard]] Result<void> firstError() const;
