@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ports/availability.h"
+
+#include <chrono>
+#include <functional>
+
+namespace unhunch {
+
+/// Whom an idle source tells. Each is called from the event loop, never from inside a call to the source.
+struct IdleHandlers {
+    std::function<void(std::chrono::milliseconds ago)>
+        onIdle; ///< no input for the threshold; the last was `ago`
+    std::function<void()> onActive; ///< the first input after `onIdle`
+    std::function<void()> onTypingPause; ///< the pause asked for by awaitPause has come
+};
+
+/// Tells when somebody stops and starts to use keyboard and pointer. Event driven: costs nothing while
+/// nothing changes, and nothing while the pointer moves.
+class IdleSource {
+public:
+    IdleSource() = default;
+    IdleSource(const IdleSource&) = delete;
+    IdleSource& operator=(const IdleSource&) = delete;
+    IdleSource(IdleSource&&) = delete;
+    IdleSource& operator=(IdleSource&&) = delete;
+    virtual ~IdleSource() = default;
+
+    /// Begins to tell; `onIdle` comes at once (from the event loop) when the threshold has passed already.
+    /// Calling it again replaces threshold and handlers.
+    virtual void watch(std::chrono::milliseconds threshold, IdleHandlers handlers) = 0;
+    /// Tells once, as soon as there was no input for `pause`; asking again replaces the one asked for.
+    virtual void awaitPause(std::chrono::milliseconds pause) = 0;
+    virtual void cancelPause() = 0;
+    /// Where there is none the user counts as present unless locked or asleep.
+    [[nodiscard]] virtual Availability availability() const = 0;
+};
+
+} // namespace unhunch
