@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/look/glyphs.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace unhunch::window::look {
+namespace {
+
+/// All glyphs are drawn in a square of 24 units.
+constexpr double kUnits = 24.0;
+constexpr double kLineWidth = 1.9;
+
+/// A glyph is strokes, and shapes that are filled as well.
+struct Drawing {
+    QPainterPath strokes;
+    QPainterPath fills;
+};
+
+void polyline(QPainterPath& path, std::initializer_list<QPointF> points)
+{
+    const QPointF* point = points.begin();
+    path.moveTo(*point);
+    while (++point != points.end()) {
+        path.lineTo(*point);
+    }
+}
+
+void triangle(QPainterPath& path, const QPointF& a, const QPointF& b, const QPointF& c)
+{
+    polyline(path, {a, b, c});
+    path.closeSubpath();
+}
+
+Drawing pause()
+{
+    Drawing drawing;
+    drawing.fills.addRoundedRect(QRectF(6.5, 5, 4, 14), 1.4, 1.4);
+    drawing.fills.addRoundedRect(QRectF(13.5, 5, 4, 14), 1.4, 1.4);
+    return drawing;
+}
+
+Drawing play()
+{
+    Drawing drawing;
+    triangle(drawing.fills, {8, 5.5}, {18.5, 12}, {8, 18.5});
+    drawing.strokes = drawing.fills;
+    return drawing;
+}
+
+Drawing skip()
+{
+    Drawing drawing;
+    triangle(drawing.fills, {6, 6.5}, {14.5, 12}, {6, 17.5});
+    drawing.strokes = drawing.fills;
+    polyline(drawing.strokes, {{18, 6.5}, {18, 17.5}});
+    return drawing;
+}
+
+Drawing stop()
+{
+    Drawing drawing;
+    drawing.fills.addRoundedRect(QRectF(6.5, 6.5, 11, 11), 2.2, 2.2);
+    return drawing;
+}
+
+Drawing speaker()
+{
+    Drawing drawing;
+    QPainterPath& body = drawing.fills;
+    polyline(body, {{4, 9.5}, {7.5, 9.5}, {12, 5.5}, {12, 18.5}, {7.5, 14.5}, {4, 14.5}});
+    body.closeSubpath();
+    drawing.strokes = body;
+    return drawing;
+}
+
+Drawing soundOn()
+{
+    Drawing drawing = speaker();
+    drawing.strokes.arcMoveTo(QRectF(10.5, 8, 8, 8), -45);
+    drawing.strokes.arcTo(QRectF(10.5, 8, 8, 8), -45, 90);
+    drawing.strokes.arcMoveTo(QRectF(8, 5.2, 13.6, 13.6), -45);
+    drawing.strokes.arcTo(QRectF(8, 5.2, 13.6, 13.6), -45, 90);
+    return drawing;
+}
+
+Drawing soundOff()
+{
+    Drawing drawing = speaker();
+    polyline(drawing.strokes, {{15.5, 9.5}, {20.5, 14.5}});
+    polyline(drawing.strokes, {{20.5, 9.5}, {15.5, 14.5}});
+    return drawing;
+}
+
+Drawing hurt()
+{
+    Drawing drawing;
+    polyline(drawing.strokes,
+             {{13.5, 3.5}, {6.5, 13}, {11.5, 13}, {10, 20.5}, {17.5, 10.5}, {12.3, 10.5}, {13.5, 3.5}});
+    drawing.strokes.closeSubpath();
+    return drawing;
+}
+
+Drawing check()
+{
+    Drawing drawing;
+    polyline(drawing.strokes, {{5, 12.5}, {10, 17.5}, {19, 7}});
+    return drawing;
+}
+
+Drawing close()
+{
+    Drawing drawing;
+    polyline(drawing.strokes, {{6.5, 6.5}, {17.5, 17.5}});
+    polyline(drawing.strokes, {{17.5, 6.5}, {6.5, 17.5}});
+    return drawing;
+}
+
+Drawing home()
+{
+    Drawing drawing;
+    polyline(drawing.strokes, {{4, 11.5}, {12, 4.5}, {20, 11.5}});
+    polyline(drawing.strokes, {{6.5, 10}, {6.5, 19}, {17.5, 19}, {17.5, 10}});
+    return drawing;
+}
+
+Drawing journal()
+{
+    Drawing drawing;
+    drawing.strokes.addRoundedRect(QRectF(5.5, 4, 13, 16), 2, 2);
+    polyline(drawing.strokes, {{9, 9}, {15, 9}});
+    polyline(drawing.strokes, {{9, 13}, {15, 13}});
+    return drawing;
+}
+
+Drawing settings()
+{
+    Drawing drawing;
+    polyline(drawing.strokes, {{4, 8}, {11.2, 8}});
+    polyline(drawing.strokes, {{16.8, 8}, {20, 8}});
+    polyline(drawing.strokes, {{4, 16}, {7.2, 16}});
+    polyline(drawing.strokes, {{12.8, 16}, {20, 16}});
+    drawing.strokes.addEllipse(QPointF(14, 8), 2.6, 2.6);
+    drawing.strokes.addEllipse(QPointF(10, 16), 2.6, 2.6);
+    return drawing;
+}
+
+Drawing help()
+{
+    Drawing drawing;
+    QPainterPath& path = drawing.strokes;
+    path.moveTo(12, 19.5);
+    path.cubicTo(3, 14.5, 3.5, 6, 8.3, 5.6);
+    path.cubicTo(10.3, 5.5, 11.4, 6.6, 12, 8);
+    path.cubicTo(12.6, 6.6, 13.7, 5.5, 15.7, 5.6);
+    path.cubicTo(20.5, 6, 21, 14.5, 12, 19.5);
+    return drawing;
+}
+
+Drawing arrow(bool up)
+{
+    Drawing drawing;
+    const double tip = up ? 5 : 19;
+    const double barb = up ? 10.5 : 13.5;
+    polyline(drawing.strokes, {{12, 24 - tip}, {12, tip}});
+    polyline(drawing.strokes, {{6.5, barb}, {12, tip}, {17.5, barb}});
+    return drawing;
+}
+
+Drawing arrowForward()
+{
+    Drawing drawing;
+    polyline(drawing.strokes, {{5, 12}, {19, 12}});
+    polyline(drawing.strokes, {{13.5, 6.5}, {19, 12}, {13.5, 17.5}});
+    return drawing;
+}
+
+Drawing more()
+{
+    Drawing drawing;
+    for (const double x : {6.0, 12.0, 18.0}) {
+        drawing.fills.addEllipse(QPointF(x, 12), 1.6, 1.6);
+    }
+    return drawing;
+}
+
+Drawing drawingOf(Glyph glyph)
+{
+    switch (glyph) {
+    case Glyph::Pause:
+        return pause();
+    case Glyph::Play:
+        return play();
+    case Glyph::Back:
+    case Glyph::Skip:
+        return skip();
+    case Glyph::Stop:
+        return stop();
+    case Glyph::SoundOn:
+        return soundOn();
+    case Glyph::SoundOff:
+        return soundOff();
+    case Glyph::Hurt:
+        return hurt();
+    case Glyph::Check:
+        return check();
+    case Glyph::Close:
+        return close();
+    case Glyph::Home:
+        return home();
+    case Glyph::Journal:
+        return journal();
+    case Glyph::Settings:
+        return settings();
+    case Glyph::Help:
+        return help();
+    case Glyph::ArrowUp:
+        return arrow(true);
+    case Glyph::ArrowDown:
+        return arrow(false);
+    case Glyph::ArrowForward:
+        return arrowForward();
+    case Glyph::More:
+        return more();
+    }
+    return {};
+}
+
+bool isMirrored(Glyph glyph, Qt::LayoutDirection direction)
+{
+    const bool rightToLeft = direction == Qt::RightToLeft;
+    if (glyph == Glyph::Back) {
+        return !rightToLeft;
+    }
+    return rightToLeft && (glyph == Glyph::Skip || glyph == Glyph::ArrowForward);
+}
+
+} // namespace
+
+void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& square, const QColor& colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(square.center());
+    const double scale = square.width() / kUnits;
+    painter.scale(isMirrored(glyph, painter.layoutDirection()) ? -scale : scale, scale);
+    painter.translate(-kUnits / 2, -kUnits / 2);
+    const Drawing drawing = drawingOf(glyph);
+    painter.fillPath(drawing.fills, colour);
+    painter.strokePath(drawing.strokes, QPen(colour, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.restore();
+}
+
+} // namespace unhunch::window::look
