@@ -52,9 +52,6 @@ BARE_BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configur
 # What the real parts need from one another; never a notification daemon, which each test starts itself.
 ACTIVATABLE = ("org.xfce.Xfconf.service", "org.a11y.Bus.service", "ca.desrt.dconf.service")
 
-ALWAYS_AT_WORK = "\n".join(f"{day}=00:00-24:00" for day in
-                           ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
-
 
 class Timeout(AssertionError):
     """Something that was waited for did not come."""

@@ -1,0 +1,57 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reminders on desktops with and without a notification daemon."""
+from story import AT_WORK, Story, main
+from desktop import Desktop, until
+
+SOON = AT_WORK + "\n[schedule]\nresetInterval=30\n"
+
+
+class WithoutDaemon(Desktop):
+    def __init__(self, build, **options):
+        super().__init__(build, notifications=False, **options)
+
+
+class NoDaemon(Story):
+    desktop_class = WithoutDaemon
+
+    def test_without_a_notification_daemon_a_small_window_of_ours_asks_and_takes_the_answer(self):
+        place = self.place
+        place.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        place.settings(SOON)
+        place.start_agent()
+        place.keep_moving(1.0)
+        place.until_phase("reminding", seconds=60)
+        until(place.window_pid, what="the window program")
+        place.rest_pointer()
+        place.click_button("Skip")
+        place.until_phase("counting", seconds=5)
+        self.assertEqual(place.journal("SELECT outcome FROM answers"), [("skipped",)])
+
+
+class WithDaemon(Story):
+    def test_skip_is_a_button_and_starts_the_count_over(self):
+        place = self.place
+        place.settings(SOON)
+        place.start_agent()
+        place.keep_moving(1.0)
+        place.until_phase("reminding", seconds=60)
+        place.rest_pointer()
+        place.click_button("Skip")
+        place.until_phase("counting", seconds=5)
+        until(lambda: place.journal("SELECT outcome FROM answers") == [("skipped",)], what="the journal's row")
+
+    def test_walking_away_while_a_reminder_is_up_takes_it_back(self):
+        place = self.place
+        place.settings(SOON)
+        place.start_agent()
+        place.keep_moving(1.0)
+        place.until_phase("reminding", seconds=60)
+        # Nobody moves the pointer any more: a natural break of five minutes is five seconds here.
+        place.rest_pointer()
+        until(lambda: place.phase() != "reminding", 20, "the natural break")
+        until(lambda: place.journal("SELECT outcome FROM answers") == [("natural_break",)], what="the journal's row")
+
+
+if __name__ == "__main__":
+    main()
