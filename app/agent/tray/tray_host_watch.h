@@ -2,11 +2,15 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace unhunch::tray {
 
@@ -34,25 +38,30 @@ public:
                   QObject* parent = nullptr,
                   std::chrono::milliseconds patience = kPatience);
 
+    /// Asks again for an old tray where no host is known: those do not announce themselves on the bus. For
+    /// moments such as an unlock or an offer.
+    void recheck();
+
 Q_SIGNALS:
     /// The kind of tray is known or has changed; never twice the same in a row.
     void hostChanged(unhunch::tray::TrayHost host);
 
-private:
-    void onWatcherAppeared();
-    void onWatcherVanished();
-    void onHostRegistered();
-    void onHostUnregistered();
-    void onPatienceOver();
+private Q_SLOTS:
     void askForHost();
+
+private:
+    void onAnswered();
+    void onHostPresent();
+    void onHostMissing();
+    void onPatienceOver();
     void tell(TrayHost host);
 
     QDBusConnection m_connection;
     QDBusServiceWatcher m_services;
+    std::unique_ptr<QDBusPendingCallWatcher> m_question;
     QTimer m_patience;
     XEmbedProbe m_probe;
-    TrayHost m_told = TrayHost::None;
-    bool m_hasTold = false;
+    std::optional<TrayHost> m_told;
 };
 
 /// Asks the X server for the owner of `_NET_SYSTEM_TRAY_Sn` of the default screen, with a connection of its

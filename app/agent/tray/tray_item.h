@@ -49,6 +49,8 @@ Q_SIGNALS:
     void triggered(const unhunch::tray::TrayAction& action, const QString& activationToken);
 
 private:
+    TrayStatus m_status;
+    StatusSource m_source;
     std::unique_ptr<MenuServer> m_menu;
     std::unique_ptr<StatusNotifierItem> m_notifier;
 };
