@@ -140,11 +140,6 @@ AgentClient::endSession(const QString& grant, const QString& outcome, const Play
     return call(QStringLiteral("EndSession"), {grant, outcome, session.playedMs, session.plannedMs});
 }
 
-QDBusPendingReply<> AgentClient::careChanged()
-{
-    return call(QStringLiteral("CareChanged"));
-}
-
 QDBusPendingReply<QStringList> AgentClient::selfCheck()
 {
     return call(QStringLiteral("SelfCheck"));

@@ -59,7 +59,6 @@ public:
     QDBusPendingReply<> stepDone(const QString& grant, const QString& exercise, const Played& step);
     /// `outcome`: completed, ended, paused_out, hurt. May be repeated.
     QDBusPendingReply<> endSession(const QString& grant, const QString& outcome, const Played& session);
-    QDBusPendingReply<> careChanged();
     QDBusPendingReply<QStringList> selfCheck();
     QDBusPendingReply<QStringList> settingsProblems();
     QDBusPendingReply<> quit();
