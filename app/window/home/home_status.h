@@ -47,7 +47,7 @@ struct HomeStatus {
 /// phase counts as Counting, so that an older window stays usable with a newer agent.
 [[nodiscard]] HomeStatus homeStatusFrom(const QVariantMap& status, const QStringList& why);
 
-/// True while a reset waits for the user, so that it can be put off.
+/// True while a reset is due or the next to come, so that it can be put off.
 [[nodiscard]] bool canSnooze(HomePhase phase);
 
 /// The words and the ring for a status at one moment.

@@ -120,6 +120,12 @@ void Button::keyPressEvent(QKeyEvent* event)
         click();
         return;
     }
+    // Arrows belong to what the button stands in, not to moving between neighbours.
+    const bool isArrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+    if (isArrow && !autoExclusive()) {
+        event->ignore();
+        return;
+    }
     QAbstractButton::keyPressEvent(event);
 }
 

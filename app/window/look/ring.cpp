@@ -17,6 +17,9 @@ constexpr int kSmallestDiameter = 72;
 /// A smaller move of the arc's end than this cannot be seen.
 constexpr double kVisiblePixels = 0.25;
 
+/// The disc's size with empty lungs, as a share of its largest.
+constexpr double kEmptyLungs = 0.45;
+
 } // namespace
 
 Ring::Ring(Theme& theme, QWidget* parent)
@@ -73,6 +76,17 @@ void Ring::setArcColour(const QColor& colour)
     }
 }
 
+void Ring::setDisc(std::optional<double> level, const QColor& colour)
+{
+    if (level == m_level && colour == m_disc) {
+        return;
+    }
+    const QRectF before = discRect();
+    m_level = level;
+    m_disc = colour;
+    update(before.united(discRect()).toAlignedRect().adjusted(-1, -1, 1, 1));
+}
+
 void Ring::setLargestDiameter(int diameter)
 {
     m_largest = diameter;
@@ -114,6 +128,15 @@ QRect Ring::innerRect() const
     return QRectF(ring.center().x() - half, ring.center().y() - half, 2 * half, 2 * half).toAlignedRect();
 }
 
+QRectF Ring::discRect() const
+{
+    const QRectF ring = circle();
+    const double largest = ring.width() / 2 - thickness() * 1.4;
+    const double level = std::clamp(m_level.value_or(0.0), 0.0, 1.0);
+    const double reach = largest * (kEmptyLungs + (1.0 - kEmptyLungs) * level);
+    return {ring.center().x() - reach, ring.center().y() - reach, 2 * reach, 2 * reach};
+}
+
 QFont Ring::fittingFont(TextRole role, const QString& text, double width, double height) const
 {
     QFont font = m_theme.font(role);
@@ -151,6 +174,11 @@ void Ring::paintEvent(QPaintEvent* event)
     const Colours& colours = m_theme.colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_level) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_disc.isValid() ? m_disc : colours.accentSoft);
+        painter.drawEllipse(discRect());
+    }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colours.track, thickness()));
     painter.drawEllipse(circle());

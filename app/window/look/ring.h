@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace unhunch::window::look {
 
 /// A ring that fills clockwise from the top, with a large text and a small one inside. Repaints only what
@@ -21,6 +23,8 @@ public:
     void setTexts(const QString& text, const QString& caption = {});
     /// The colour of the arc; the accent unless told. An invalid colour is the accent again.
     void setArcColour(const QColor& colour);
+    /// A disc behind the texts that grows from `level` 0 to 1, for breathing along; no disc without a level.
+    void setDisc(std::optional<double> level, const QColor& colour = {});
     /// The ring's largest diameter in device-independent pixels; 0: as large as its room.
     void setLargestDiameter(int diameter);
 
@@ -39,12 +43,15 @@ private:
     [[nodiscard]] QRect innerRect() const;
     [[nodiscard]] QFont fittingFont(TextRole role, const QString& text, double width, double height) const;
     void paintTexts(QPainter& painter) const;
+    [[nodiscard]] QRectF discRect() const;
 
     Theme& m_theme;
     double m_fraction = 0.0;
     QString m_text;
     QString m_caption;
     QColor m_arc;
+    std::optional<double> m_level;
+    QColor m_disc;
     int m_largest = 0;
 };
 

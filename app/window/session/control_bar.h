@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/look/buttons.h"
+
+#include <QWidget>
+
+namespace unhunch::window {
+
+/// The controls beneath a session. They take the keyboard by Tab only: a click leaves Space to pausing.
+class ControlBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ControlBar(look::Theme& theme, QWidget* parent = nullptr);
+
+    void setPaused(bool paused);
+    void setMuted(bool muted);
+    /// Small: glyphs instead of words, for windows of the smallest size.
+    void setSmall(bool small);
+
+    /// The room it needs at its present size.
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void pausePressed();
+    void backPressed();
+    void skipPressed();
+    void hurtPressed();
+    void mutePressed();
+    void moreTimePressed();
+    void endPressed();
+
+private:
+    look::Theme& m_theme;
+    look::IconButton* m_back;
+    look::IconButton* m_pause;
+    look::IconButton* m_skip;
+    look::IconButton* m_mute;
+    look::QuietButton* m_hurt;
+    look::IconButton* m_hurtSmall;
+    look::QuietButton* m_moreTime;
+    look::QuietButton* m_end;
+    look::IconButton* m_endSmall;
+    bool m_isSmall = false;
+
+    void layOut();
+    void connectButtons();
+    void restyle();
+};
+
+} // namespace unhunch::window

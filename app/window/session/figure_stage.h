@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/frame_ahead.h"
+#include "app/window/look/theme.h"
+#include "core/session/timeline.h"
+
+#include <QImage>
+#include <QWidget>
+
+#include <memory>
+
+namespace unhunch::window {
+
+/// How the person in the picture looks.
+struct FigureLook {
+    figure::Skin skin = figure::Skin::Honey;
+    figure::Hair hair = figure::Hair::Crop;
+
+    bool operator==(const FigureLook&) const = default;
+};
+
+/// The moving figure. Pictures are made one ahead by a worker: a frame that is asked for is shown as soon as
+/// it is ready, and nothing is asked for twice. Paints only when the picture is another one.
+class FigureStage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FigureStage(look::Theme& theme, QWidget* parent = nullptr);
+    ~FigureStage() override;
+
+    /// Starts the worker. `assets` must outlive this widget; until then the stage is empty.
+    void setAssets(const figure::FigureAssets& assets);
+    void setFigure(const FigureLook& figure);
+
+    /// The pose to show; `breath` is the fullness of the lungs, empty for the track's own.
+    void setPose(const session::PoseAt& pose, std::optional<double> breath, bool isMirrored);
+
+    /// Whether the back's inset and the arrows are shown; there is no room for them in a small picture.
+    void setDetailed(bool detailed);
+
+    /// The picture that is shown now, for tests and screenshots.
+    [[nodiscard]] const QImage& picture() const { return m_picture; }
+
+    [[nodiscard]] QSize sizeHint() const override { return {420, 420}; }
+
+Q_SIGNALS:
+    /// A new picture is on the stage.
+    void pictureChanged();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    [[nodiscard]] int side() const;
+    void ask();
+    void takePicture();
+
+    look::Theme& m_theme;
+    const figure::FigureAssets* m_assets = nullptr;
+    figure::FrameRequest m_asked;
+    QImage m_picture;
+    std::unique_ptr<figure::FrameAhead> m_ahead; ///< last: its worker calls back
+};
+
+} // namespace unhunch::window

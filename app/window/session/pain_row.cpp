@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session/pain_row.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace unhunch::window {
+namespace {
+
+constexpr int kHighestPain = 10;
+constexpr int kLargestTarget = 44;
+constexpr int kSmallestTarget = 22;
+
+/// One of the eleven targets.
+class PainTarget : public QAbstractButton {
+public:
+    PainTarget(look::Theme& theme, int score, QWidget* parent)
+        : QAbstractButton(parent)
+        , m_theme(theme)
+    {
+        setText(QString::number(score));
+        //: A target of the pain scale; %1 is 0 to 10.
+        setAccessibleName(PainRow::tr("Pain %1 of 10").arg(score));
+        setCheckable(true);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+        connect(&m_theme, &look::Theme::changed, this, &PainTarget::restyle);
+        restyle();
+    }
+
+    [[nodiscard]] QSize sizeHint() const override
+    {
+        const int side = m_theme.scaled(kLargestTarget);
+        return {side, side};
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override { return {kSmallestTarget, kSmallestTarget}; }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        const look::Colours& colours = m_theme.colours();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double side = std::min({width(), height(), m_theme.scaled(kLargestTarget)}) - 4.0;
+        const QPointF centre = QRectF(rect()).center();
+        painter.setPen(hasFocus() ? QPen(colours.focus, 2) : QPen(Qt::NoPen));
+        const bool isHot = underMouse() || isDown();
+        painter.setBrush(isChecked() ? colours.accent : (isHot ? colours.track : colours.sunken));
+        painter.drawEllipse(centre, side / 2, side / 2);
+        painter.setPen(isChecked() ? colours.onAccent : colours.ink);
+        QFont small = font();
+        const double fit = side * 0.62 / QFontMetricsF(small).horizontalAdvance(QStringLiteral("10"));
+        small.setPointSizeF(small.pointSizeF() * std::min(1.0, fit));
+        painter.setFont(small);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+
+private:
+    void restyle()
+    {
+        setFont(m_theme.font(look::TextRole::Body));
+        updateGeometry();
+        update();
+    }
+
+    look::Theme& m_theme;
+};
+
+} // namespace
+
+PainRow::PainRow(look::Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    setAccessibleName(PainRow::tr("Pain from 0, none, to 10, the worst"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(look::space::kHair);
+    for (int score = 0; score <= kHighestPain; ++score) {
+        auto* target = new PainTarget(theme, score, this);
+        m_group->addButton(target, score);
+        row->addWidget(target);
+    }
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    connect(m_group, &QButtonGroup::idClicked, this, &PainRow::chosen);
+}
+
+std::optional<int> PainRow::score() const
+{
+    const int id = m_group->checkedId();
+    return id < 0 ? std::nullopt : std::optional<int>(id);
+}
+
+void PainRow::setScore(std::optional<int> score)
+{
+    m_group->setExclusive(false);
+    for (QAbstractButton* target : m_group->buttons()) {
+        target->setChecked(score && m_group->id(target) == *score);
+    }
+    m_group->setExclusive(true);
+}
+
+void PainRow::choose(int score)
+{
+    QAbstractButton* target = m_group->button(score);
+    target->setFocus(Qt::OtherFocusReason);
+    target->setChecked(true);
+    Q_EMIT chosen(score);
+}
+
+void PainRow::keyPressEvent(QKeyEvent* event)
+{
+    const int digit = event->key() - Qt::Key_0;
+    if (digit >= 0 && digit <= 9 && event->modifiers() == Qt::NoModifier) {
+        // "1" and then "0" is how people type ten.
+        const bool isTen = digit == 0 && score() == 1;
+        choose(isTen ? kHighestPain : digit);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace unhunch::window

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/look/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QButtonGroup;
+
+namespace unhunch::window {
+
+/// Pain from 0 to 10 in one click: eleven targets in a row. By keyboard: arrows move, digits choose (1 then 0
+/// is ten with "0" pressed within the row), Space and Return choose.
+class PainRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PainRow(look::Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] std::optional<int> score() const;
+    /// Shows a score as chosen without telling of it; empty clears the row.
+    void setScore(std::optional<int> score);
+
+Q_SIGNALS:
+    void chosen(int score);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void choose(int score);
+
+    QButtonGroup* m_group;
+};
+
+} // namespace unhunch::window
