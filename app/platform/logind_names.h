@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusMessage>
+#include <QString>
+
+namespace unhunch::platform {
+
+inline constexpr char kLogindService[] = "org.freedesktop.login1";
+inline constexpr char kLogindPath[] = "/org/freedesktop/login1";
+inline constexpr char kLogindManager[] = "org.freedesktop.login1.Manager";
+inline constexpr char kLogindSession[] = "org.freedesktop.login1.Session";
+inline constexpr char kPropertiesInterface[] = "org.freedesktop.DBus.Properties";
+
+/// A call to logind that never starts it.
+inline QDBusMessage logindCall(const QString& path, const char* interface, const char* method)
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(QString::fromLatin1(kLogindService),
+                                                       path,
+                                                       QString::fromLatin1(interface),
+                                                       QString::fromLatin1(method));
+    call.setAutoStartService(false);
+    return call;
+}
+
+} // namespace unhunch::platform

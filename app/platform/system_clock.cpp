@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/system_clock.h"
+
+namespace unhunch::platform {
+
+SystemClock::SystemClock(const TimeZone& zone, const TimeScale& scale)
+    : m_zone(zone)
+    , m_scale(scale)
+{}
+
+Now SystemClock::now() const
+{
+    const ClockReading reading = m_scale.scaled(readClocks());
+    return {reading.boot, reading.wall, m_zone};
+}
+
+} // namespace unhunch::platform

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/x11_idle_source.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace unhunch::platform {
+namespace {
+
+using std::chrono::milliseconds;
+
+// A server that comes back does so within minutes; after these the user logs in anew anyway.
+constexpr std::array kRetryAfter{
+    std::chrono::seconds(5), std::chrono::seconds(30), std::chrono::seconds(300)};
+
+// The server counts in milliseconds and an alarm below this would go off at every key.
+constexpr milliseconds kShortestThreshold{20};
+
+} // namespace
+
+X11IdleSource::X11IdleSource(std::string display, const TimeScale& scale)
+    : m_display(std::move(display))
+    , m_scale(scale)
+    , m_whyNot("not watched yet")
+{
+    m_retry.setSingleShot(true);
+    QObject::connect(&m_retry, &QTimer::timeout, &m_retry, [this] { connectToServer(); });
+}
+
+void X11IdleSource::watch(milliseconds threshold, IdleHandlers handlers)
+{
+    m_threshold = std::max(m_scale.realSpan(threshold), kShortestThreshold);
+    m_handlers = std::move(handlers);
+    m_isIdle = false;
+    if (m_sync == nullptr) {
+        connectToServer();
+    } else {
+        setUpAlarms();
+    }
+}
+
+void X11IdleSource::connectToServer()
+{
+    auto connected = X11Sync::connect(m_display);
+    if (!connected.has_value()) {
+        m_whyNot = connected.error().detail;
+        if (m_wasLost) {
+            tryAgainLater();
+        }
+        return;
+    }
+    m_sync = std::move(*connected);
+    m_wasLost = false;
+    m_retries = 0;
+    m_sync->setHandlers([this](const X11Sync::Alarm& alarm) { onAlarm(alarm); }, [this] { onLost(); });
+    setUpAlarms();
+}
+
+void X11IdleSource::setUpAlarms()
+{
+    m_sync->removeAlarm(std::exchange(m_idleAlarm, 0));
+    m_sync->removeAlarm(std::exchange(m_activeAlarm, 0));
+    m_idleAlarm = m_sync->addAlarm(m_threshold, X11Sync::Direction::Rising);
+    // One below the threshold: falls back only when it had been passed, never while the pointer just moves.
+    m_activeAlarm = m_sync->addAlarm(m_threshold - milliseconds(1), X11Sync::Direction::Falling);
+    // The alarms tell changes only; a user who has been away for long already is asked for, not waited for.
+    QMetaObject::invokeMethod(
+        &m_retry, [this] { askForIdleness(); }, Qt::QueuedConnection);
+    m_sync->dispatchLater();
+    if (m_pause.has_value()) {
+        awaitPause(m_scale.scaledSpan(*m_pause));
+    }
+}
+
+void X11IdleSource::askForIdleness()
+{
+    const auto counter = m_sync == nullptr ? std::nullopt : m_sync->counter();
+    if (counter.has_value() && *counter >= m_threshold) {
+        tellIdle(*counter);
+    }
+    if (m_sync != nullptr) {
+        m_sync->dispatchLater();
+    }
+}
+
+void X11IdleSource::awaitPause(milliseconds pause)
+{
+    cancelPause();
+    m_pause = std::max(m_scale.realSpan(pause), kShortestThreshold);
+    if (m_sync == nullptr) {
+        return;
+    }
+    m_pauseAlarm = m_sync->addAlarm(*m_pause, X11Sync::Direction::Rising);
+    const auto counter = m_sync->counter();
+    if (counter.has_value() && *counter >= *m_pause) {
+        QMetaObject::invokeMethod(
+            &m_retry,
+            [this, alarm = m_pauseAlarm] {
+                onAlarm({alarm, milliseconds(0)});
+            },
+            Qt::QueuedConnection);
+    }
+    m_sync->dispatchLater();
+}
+
+void X11IdleSource::cancelPause()
+{
+    m_pause.reset();
+    const X11Sync::AlarmId alarm = std::exchange(m_pauseAlarm, 0);
+    if (m_sync != nullptr) {
+        m_sync->removeAlarm(alarm);
+    }
+}
+
+Availability X11IdleSource::availability() const
+{
+    if (m_sync == nullptr) {
+        return {false, m_whyNot};
+    }
+    return {true, "X11 IDLETIME counter of " + m_display};
+}
+
+void X11IdleSource::onAlarm(const X11Sync::Alarm& alarm)
+{
+    if (alarm.id == 0) {
+        return;
+    }
+    if (alarm.id == m_pauseAlarm) {
+        cancelPause();
+        if (m_handlers.onTypingPause) {
+            m_handlers.onTypingPause();
+        }
+    } else if (alarm.id == m_idleAlarm) {
+        tellIdle(std::max(alarm.counter, m_threshold));
+    } else if (alarm.id == m_activeAlarm) {
+        tellActive();
+    }
+}
+
+void X11IdleSource::tellIdle(milliseconds realIdle)
+{
+    if (std::exchange(m_isIdle, true)) {
+        return;
+    }
+    if (m_handlers.onIdle) {
+        m_handlers.onIdle(m_scale.scaledSpan(realIdle));
+    }
+}
+
+void X11IdleSource::tellActive()
+{
+    if (std::exchange(m_isIdle, false) && m_handlers.onActive) {
+        m_handlers.onActive();
+    }
+}
+
+void X11IdleSource::onLost()
+{
+    m_whyNot = "the X server went away";
+    m_idleAlarm = 0;
+    m_activeAlarm = 0;
+    m_pauseAlarm = 0;
+    // Not from within its own call.
+    QMetaObject::invokeMethod(
+        &m_retry,
+        [dead = std::shared_ptr<X11Sync>(std::move(m_sync))]() mutable { dead.reset(); },
+        Qt::QueuedConnection);
+    m_wasLost = true;
+    tellActive();
+    tryAgainLater();
+}
+
+void X11IdleSource::tryAgainLater()
+{
+    if (static_cast<std::size_t>(m_retries) < kRetryAfter.size()) {
+        m_retry.start(kRetryAfter.at(static_cast<std::size_t>(m_retries)));
+        ++m_retries;
+    }
+}
+
+} // namespace unhunch::platform

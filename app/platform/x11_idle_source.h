@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/platform/time_scale.h"
+#include "app/platform/x11_sync.h"
+#include "core/ports/idle_source.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace unhunch::platform {
+
+/// Idleness from the X server's IDLETIME counter by alarms on a connection of its own: the server tells when
+/// the counter passes the threshold and when it falls back, so nothing is asked and nothing wakes up in
+/// between. When the server goes away the user counts as present; a few attempts to reach it again follow,
+/// each later than the last.
+class X11IdleSource : public IdleSource {
+public:
+    /// `display` as in $DISPLAY; connects when `watch` is called.
+    X11IdleSource(std::string display, const TimeScale& scale);
+
+    void watch(std::chrono::milliseconds threshold, IdleHandlers handlers) override;
+    void awaitPause(std::chrono::milliseconds pause) override;
+    void cancelPause() override;
+    [[nodiscard]] Availability availability() const override;
+
+private:
+    void connectToServer();
+    void onAlarm(const X11Sync::Alarm& alarm);
+    void onLost();
+    void setUpAlarms();
+    void askForIdleness();
+    void tryAgainLater();
+    void tellIdle(std::chrono::milliseconds realIdle);
+    void tellActive();
+
+    std::string m_display;
+    TimeScale m_scale;
+    IdleHandlers m_handlers;
+    std::chrono::milliseconds m_threshold{}; ///< real time
+    std::optional<std::chrono::milliseconds> m_pause; ///< real time
+    std::unique_ptr<X11Sync> m_sync;
+    std::string m_whyNot;
+    bool m_isIdle = false;
+    X11Sync::AlarmId m_idleAlarm = 0;
+    X11Sync::AlarmId m_activeAlarm = 0;
+    X11Sync::AlarmId m_pauseAlarm = 0;
+    QTimer m_retry;
+    bool m_wasLost = false;
+    int m_retries = 0;
+};
+
+} // namespace unhunch::platform
