@@ -63,6 +63,14 @@ struct PoseTrack {
 /// themselves cuts the phase's end off. fraction 1 of one phase is fraction 0 of the phase that follows it.
 [[nodiscard]] double trackTime(const Phase& phase, double fraction, double stepSeconds);
 
+/// The time at `fraction` (0..1) of the phase, spread evenly over it: for callers that lay out a step
+/// themselves.
+[[nodiscard]] double trackTime(const Phase& phase, double fraction);
+
+/// The same by the phase's name; empty where the track has no such phase.
+[[nodiscard]] std::optional<double>
+trackTime(const PoseTrack& track, std::string_view phaseId, double fraction);
+
 /// The same by the phase's name; empty where the track has no such phase.
 [[nodiscard]] std::optional<double>
 trackTime(const PoseTrack& track, std::string_view phaseId, double fraction, double stepSeconds);
