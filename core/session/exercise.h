@@ -56,6 +56,8 @@ struct ExercisePhase {
     std::string cue; ///< spoken at its start; empty for silence
     PhaseKind kind = PhaseKind::Move;
     Direction direction = Direction::None;
+    milliseconds shortest{0}; ///< a routine may not ask for it faster; zero for no bound
+    milliseconds longest{0}; ///< nor for it slower; zero for no bound
     std::vector<PoseSpan> pose; ///< never empty after loading
 
     bool operator==(const ExercisePhase&) const = default;
@@ -85,6 +87,7 @@ struct Exercise {
     std::vector<std::string> equipment;
     std::vector<ExercisePhase> phases;
     std::vector<ExerciseVariant> variants;
+    std::string file; ///< where it was read, empty where it was made otherwise
 
     /// Null where there is none of that id.
     [[nodiscard]] const ExercisePhase* findPhase(std::string_view phaseId) const;

@@ -26,7 +26,7 @@ enum class PlayerStatus { GettingReady, Playing, Paused, Finished };
 /// How a session ended; the names of the D-Bus interface in brackets.
 enum class SessionOutcome {
     None, ///< it has not
-    Completed, ///< played to the end (completed)
+    Completed, ///< the end was reached with enough played to count (completed)
     Ended, ///< ended by the user (ended)
     PausedOut, ///< paused for too long (paused_out)
     Hurt, ///< ended because something hurt (hurt)
@@ -103,7 +103,7 @@ using PlayerEvent = std::variant<Ticked,
 /// What becomes of `state`; time that went by is settled first. Events that make no sense now change nothing
 /// but time, and a `now` before the newest known instant counts as that instant. A finished session never
 /// changes.
-[[nodiscard]] SessionState reduce(const SessionState& state, const PlayerEvent& event, BootInstant now);
+[[nodiscard]] SessionState reduce(SessionState state, const PlayerEvent& event, BootInstant now);
 
 /// Where on the timeline it is at `now`; never beyond its end.
 [[nodiscard]] milliseconds positionAt(const SessionState& state, BootInstant now);

@@ -46,6 +46,7 @@ struct Routine {
     bool hasWarmUp = false; ///< the warm-up goes before it when it is started by hand outside a meeting
     bool isSilent = false; ///< no chime, no speech (the discreet reset)
     std::vector<RoutinePart> parts;
+    std::string file; ///< where it was read, empty where it was made otherwise
 
     bool operator==(const Routine&) const = default;
 };

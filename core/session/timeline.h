@@ -127,6 +127,8 @@ struct Cue {
     bool operator==(const Cue&) const = default;
 };
 
+struct ExtendedTimeline;
+
 /// A session laid out on a line from zero to `length()`, without gap or overlap. Immutable; get-ready is
 /// outside it.
 class Timeline {
@@ -159,14 +161,17 @@ public:
     [[nodiscard]] milliseconds plannedExercise() const;
     /// Exercise time within the half-open stretch [from, to).
     [[nodiscard]] milliseconds exerciseWithin(milliseconds from, milliseconds to) const;
-    /// The same with `extra` more time at the end of the phase at `elapsed`: a hold breathes on, a movement
-    /// waits.
-    [[nodiscard]] Timeline withExtraTime(milliseconds elapsed, milliseconds extra) const;
+    /// The same with about `extra` more time where it is needed at `elapsed`: a hold breathes on for just so
+    /// long, a rest or a setup waits, a movement is repeated as a whole, as often as comes nearest to `extra`
+    /// (once at least).
+    [[nodiscard]] ExtendedTimeline withExtraTime(milliseconds elapsed, milliseconds extra) const;
 
     bool operator==(const Timeline&) const = default;
 
 private:
     [[nodiscard]] std::size_t phaseIndexAt(milliseconds elapsed) const;
+    void fillTimes(Frame& frame) const;
+    [[nodiscard]] ExtendedTimeline inserted(const std::vector<TimelinePhase>& more, bool staysInStep) const;
 
     friend class TimelineBuilder;
     std::string m_routine;
@@ -175,6 +180,13 @@ private:
     milliseconds m_length{0};
     std::vector<TimelinePart> m_parts;
     std::vector<TimelinePhase> m_phases; ///< sorted by start
+};
+
+/// A timeline that was made longer.
+struct ExtendedTimeline {
+    Timeline timeline;
+    milliseconds at{0}; ///< where the time was put in: everything from here on moved
+    milliseconds added{0}; ///< by so much
 };
 
 } // namespace unhunch::session

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/breath.h"
+
+#include <array>
+
+namespace unhunch::session {
+
+namespace {
+
+/// Shorter than this is no breath of its own.
+constexpr milliseconds kShortestBreath = std::chrono::seconds(6);
+
+double levelOf(BreathKind kind, double fraction)
+{
+    switch (kind) {
+    case BreathKind::In:
+        return fraction;
+    case BreathKind::Hold:
+        return 1;
+    case BreathKind::Out:
+        return 1 - fraction;
+    case BreathKind::None:
+        break;
+    }
+    return 0;
+}
+
+Breath breathOf(BreathKind kind, milliseconds elapsed, milliseconds length)
+{
+    const double fraction = static_cast<double>(elapsed.count()) / static_cast<double>(length.count());
+    return Breath{kind, fraction, levelOf(kind, fraction), length - elapsed};
+}
+
+/// In two parts to three, in whole milliseconds.
+BreathCycle shortBreath(milliseconds length)
+{
+    const milliseconds in = length * 2 / 5;
+    return BreathCycle{in, milliseconds(0), length - in};
+}
+
+} // namespace
+
+Breath breathAt(const std::vector<BreathCycle>& cycles, milliseconds elapsed)
+{
+    milliseconds start{0};
+    for (const BreathCycle& cycle : cycles) {
+        struct Piece {
+            BreathKind kind;
+            milliseconds length;
+        };
+
+        const std::array<Piece, 3> pieces{Piece{BreathKind::In, cycle.in},
+                                          Piece{BreathKind::Hold, cycle.hold},
+                                          Piece{BreathKind::Out, cycle.out}};
+        for (const Piece& piece : pieces) {
+            if (elapsed < start + piece.length) {
+                return breathOf(piece.kind, elapsed - start, piece.length);
+            }
+            start += piece.length;
+        }
+    }
+    return cycles.empty() ? Breath{} : Breath{BreathKind::Out, 1, 0, milliseconds(0)};
+}
+
+std::vector<BreathCycle> fillWithBreath(milliseconds length)
+{
+    const auto whole = static_cast<std::size_t>(length / kCalmBreath.length());
+    const milliseconds rest = length % kCalmBreath.length();
+    std::vector<BreathCycle> cycles(whole, kCalmBreath);
+    const bool needsOwnBreath = rest >= kShortestBreath || cycles.empty();
+    if (rest > milliseconds(0) && needsOwnBreath) {
+        cycles.push_back(shortBreath(rest));
+    } else if (rest > milliseconds(0)) {
+        cycles.back().out += rest;
+    }
+    return cycles;
+}
+
+} // namespace unhunch::session

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/timeline.h"
+
+#include "core/session/breath.h"
+
+#include <algorithm>
+
+namespace unhunch::session {
+
+namespace {
+
+constexpr milliseconds kSecond = std::chrono::seconds(1);
+
+double ratio(milliseconds part, milliseconds whole)
+{
+    return whole.count() == 0 ? 0 : static_cast<double>(part.count()) / static_cast<double>(whole.count());
+}
+
+/// A span of a phase and where in it one is.
+struct SpanAt {
+    const PoseSpan* span;
+    milliseconds elapsed;
+
+    [[nodiscard]] milliseconds left() const { return span->duration - elapsed; }
+};
+
+SpanAt spanAt(const TimelinePhase& phase, milliseconds elapsed)
+{
+    milliseconds start{0};
+    for (const PoseSpan& span : phase.pose) {
+        if (elapsed < start + span.duration) {
+            return {&span, elapsed - start};
+        }
+        start += span.duration;
+    }
+    return {&phase.pose.back(), phase.pose.back().duration};
+}
+
+PoseAt poseAt(const SpanAt& at, const Breath& breath)
+{
+    const double moved = at.span->breathes ? breath.level : ratio(at.elapsed, at.span->duration);
+    const double fraction = at.span->from + (at.span->to - at.span->from) * moved;
+    return PoseAt{at.span->track, at.span->phase, fraction};
+}
+
+bool isBreathMoving(const Breath& breath)
+{
+    return breath.kind == BreathKind::In || breath.kind == BreathKind::Out;
+}
+
+bool isPoseMoving(const PoseSpan& span, const Breath& breath)
+{
+    const bool isStill = span.from == span.to;
+    return !isStill && (!span.breathes || isBreathMoving(breath));
+}
+
+/// Until a countdown that shows whole seconds, rounded up, shows another one.
+milliseconds untilNextSecond(milliseconds left)
+{
+    const milliseconds over = left % kSecond;
+    return over > milliseconds(0) ? over : kSecond;
+}
+
+bool isExerciseTime(const TimelinePhase& phase, const TimelinePart& part)
+{
+    return phase.kind != PhaseKind::Rest && !phase.isExtra && !part.isWarmUp;
+}
+
+} // namespace
+
+std::size_t Timeline::phaseIndexAt(milliseconds elapsed) const
+{
+    const auto after = std::ranges::upper_bound(m_phases, elapsed, {}, &TimelinePhase::start);
+    return after == m_phases.begin() ? 0 : static_cast<std::size_t>(after - m_phases.begin()) - 1;
+}
+
+Frame Timeline::frameAt(milliseconds elapsed) const
+{
+    Frame frame;
+    frame.isOver = elapsed >= m_length;
+    if (m_phases.empty()) {
+        return frame;
+    }
+    frame.elapsed = std::clamp(elapsed, milliseconds(0), m_length);
+    frame.phase = phaseIndexAt(frame.elapsed);
+    const TimelinePhase& phase = m_phases[frame.phase];
+    const TimelinePart& part = m_parts[phase.part];
+    frame.part = phase.part;
+    if (frame.phase + 1 < m_phases.size()) {
+        frame.nextPhase = frame.phase + 1;
+    }
+    if (frame.part + 1 < m_parts.size()) {
+        frame.nextPart = frame.part + 1;
+    }
+    fillTimes(frame);
+    const milliseconds inPhase = frame.elapsed - phase.start;
+    const SpanAt span = spanAt(phase, inPhase);
+    frame.breath = breathAt(phase.breath, inPhase);
+    frame.pose = poseAt(span, frame.breath);
+    frame.partFraction = ratio(frame.elapsed - part.start, part.length);
+    frame.phaseFraction = ratio(inPhase, phase.length);
+    frame.isStill
+        = frame.isOver || (!isBreathMoving(frame.breath) && !isPoseMoving(*span.span, frame.breath));
+    if (!frame.isOver) {
+        frame.untilChange
+            = std::min({untilNextSecond(frame.phaseLeft), untilNextSecond(frame.partLeft), span.left()});
+    }
+    if (!frame.isOver && frame.breath.left > milliseconds(0)) {
+        frame.untilChange = std::min(frame.untilChange, frame.breath.left);
+    }
+    return frame;
+}
+
+void Timeline::fillTimes(Frame& frame) const
+{
+    const TimelinePhase& phase = m_phases[frame.phase];
+    frame.left = m_length - frame.elapsed;
+    frame.partLeft = m_parts[frame.part].end() - frame.elapsed;
+    frame.stepLeft = phase.stepStart + phase.stepLength - frame.elapsed;
+    frame.phaseLeft = phase.end() - frame.elapsed;
+}
+
+std::vector<Cue> Timeline::cuesBetween(milliseconds after, milliseconds upTo) const
+{
+    std::vector<Cue> cues;
+    if (m_isSilent) {
+        return cues;
+    }
+    const TimelinePhase* previous = nullptr;
+    for (const TimelinePhase& phase : m_phases) {
+        const bool isDue = phase.start > after && phase.start <= upTo;
+        const bool isHoldOver = previous != nullptr && previous->kind == PhaseKind::Hold && !phase.isExtra
+                                && phase.kind != PhaseKind::Hold;
+        const bool isNewPart = previous != nullptr && previous->part != phase.part;
+        if (isDue && (previous == nullptr || isHoldOver || isNewPart)) {
+            cues.push_back(Cue{phase.start, previous == nullptr ? CueKind::Start : CueKind::Change, {}});
+        }
+        if (isDue && !phase.cue.empty()) {
+            cues.push_back(Cue{phase.start, CueKind::Speak, phase.cue});
+        }
+        previous = &phase;
+    }
+    if (previous != nullptr && m_length > after && m_length <= upTo) {
+        cues.push_back(Cue{m_length, CueKind::End, {}});
+    }
+    return cues;
+}
+
+milliseconds Timeline::plannedExercise() const
+{
+    return exerciseWithin(milliseconds(0), m_length);
+}
+
+milliseconds Timeline::exerciseWithin(milliseconds from, milliseconds to) const
+{
+    milliseconds sum{0};
+    for (const TimelinePhase& phase : m_phases) {
+        if (isExerciseTime(phase, m_parts[phase.part])) {
+            sum += std::max(std::min(to, phase.end()) - std::max(from, phase.start), milliseconds(0));
+        }
+    }
+    return sum;
+}
+
+} // namespace unhunch::session
