@@ -48,7 +48,8 @@ QLayoutItem* CardGrid::takeAt(int index)
 QList<QLayoutItem*> CardGrid::shown() const
 {
     QList<QLayoutItem*> items;
-    std::ranges::copy_if(m_items, std::back_inserter(items), [](const QLayoutItem* item) { return !item->isEmpty(); });
+    std::ranges::copy_if(
+        m_items, std::back_inserter(items), [](const QLayoutItem* item) { return !item->isEmpty(); });
     return items;
 }
 
@@ -70,7 +71,8 @@ int CardGrid::arrange(const QRect& rect, bool isDry) const
         const auto row = items.mid(first, columns);
         int height = 0;
         for (const QLayoutItem* item : row) {
-            height = std::max(height, item->hasHeightForWidth() ? item->heightForWidth(cell) : item->sizeHint().height());
+            height = std::max(
+                height, item->hasHeightForWidth() ? item->heightForWidth(cell) : item->sizeHint().height());
         }
         for (int column = 0; !isDry && column < row.size(); ++column) {
             const QRect place(rect.left() + column * (cell + spacing()), top, cell, height);
@@ -88,7 +90,7 @@ int CardGrid::heightForWidth(int width) const
 
 QSize CardGrid::sizeHint() const
 {
-    return { m_columnWidth, heightForWidth(m_columnWidth) };
+    return {m_columnWidth, heightForWidth(m_columnWidth)};
 }
 
 QSize CardGrid::minimumSize() const
@@ -97,13 +99,13 @@ QSize CardGrid::minimumSize() const
     for (const QLayoutItem* item : shown()) {
         width = std::max(width, item->minimumSize().width());
     }
-    return { width, 0 };
+    return {width, 0};
 }
 
 void CardGrid::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, false);
+    (void) arrange(rect, false);
 }
 
 } // namespace unhunch::window

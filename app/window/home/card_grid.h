@@ -8,8 +8,8 @@
 
 namespace unhunch::window {
 
-/// Lays out items in as many equal columns as fit, each at least `columnWidth` wide where there is room; the items of a
-/// row are equally high. Height follows width; mirrored where the layout is right to left.
+/// Lays out items in as many equal columns as fit, each at least `columnWidth` wide where there is room; the
+/// items of a row are equally high. Height follows width; mirrored where the layout is right to left.
 class CardGrid : public QLayout {
 public:
     explicit CardGrid(QWidget* parent = nullptr);
@@ -26,8 +26,11 @@ public:
     [[nodiscard]] int count() const override;
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
+
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;

@@ -76,8 +76,8 @@ QSize FlowRow::sizeHint() const
     for (const QLayoutItem* item : m_items) {
         if (!item->isEmpty()) {
             const QSize hint = item->sizeHint();
-            size = { size.width() + hint.width() + (size.width() > 0 ? spacing() : 0),
-                     std::max(size.height(), hint.height()) };
+            size = {size.width() + hint.width() + (size.width() > 0 ? spacing() : 0),
+                    std::max(size.height(), hint.height())};
         }
     }
     return size;
@@ -97,7 +97,7 @@ QSize FlowRow::minimumSize() const
 void FlowRow::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, false);
+    (void) arrange(rect, false);
 }
 
 } // namespace unhunch::window

@@ -2,8 +2,8 @@
 #include "app/window/home/home_status.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDBusArgument>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -26,17 +26,17 @@ struct Words {
 
 HomePhase phaseFrom(const QString& name)
 {
-    static const std::array<std::pair<QLatin1String, HomePhase>, 9> names { {
-        { QLatin1String("counting"), HomePhase::Counting },
-        { QLatin1String("offhours"), HomePhase::OffHours },
-        { QLatin1String("settling"), HomePhase::Settling },
-        { QLatin1String("reminding"), HomePhase::Reminding },
-        { QLatin1String("held"), HomePhase::Held },
-        { QLatin1String("snoozed"), HomePhase::Snoozed },
-        { QLatin1String("paused"), HomePhase::Paused },
-        { QLatin1String("session"), HomePhase::InSession },
-        { QLatin1String("safetyhold"), HomePhase::SafetyHold },
-    } };
+    static const std::array<std::pair<QLatin1String, HomePhase>, 9> names{{
+        {QLatin1String("counting"), HomePhase::Counting},
+        {QLatin1String("offhours"), HomePhase::OffHours},
+        {QLatin1String("settling"), HomePhase::Settling},
+        {QLatin1String("reminding"), HomePhase::Reminding},
+        {QLatin1String("held"), HomePhase::Held},
+        {QLatin1String("snoozed"), HomePhase::Snoozed},
+        {QLatin1String("paused"), HomePhase::Paused},
+        {QLatin1String("session"), HomePhase::InSession},
+        {QLatin1String("safetyhold"), HomePhase::SafetyHold},
+    }};
     const auto* const found = std::ranges::find(names, name, [](const auto& row) { return row.first; });
     return found == names.end() ? HomePhase::Counting : found->second;
 }
@@ -84,9 +84,9 @@ HomeFacts countingFacts(const HomeStatus& status, WallInstant now)
     if (!status.next || status.nextIs != QLatin1String("reset")) {
         facts.headline = Words::tr("Ready when you are");
         facts.detail = status.next
-            //: %1 is a time of day, with the day where it is not today
-            ? Words::tr("Next session: %1").arg(sentenceTime(*status.next, now))
-            : Words::tr("The count starts as soon as you sit down and work.");
+                           //: %1 is a time of day, with the day where it is not today
+                           ? Words::tr("Next session: %1").arg(sentenceTime(*status.next, now))
+                           : Words::tr("The count starts as soon as you sit down and work.");
         if (status.next) {
             putMomentInRing(facts, *status.next, now);
         }
@@ -96,10 +96,11 @@ HomeFacts countingFacts(const HomeStatus& status, WallInstant now)
     const int minutes = minutesLeft(left);
     facts.ringFigure = QLocale().toString(minutes);
     //: below the number of minutes, inside the ring
-    facts.ringCaption = minutes == 1 ? Words::tr("minute to go") : Words::tr("minutes to go", nullptr, minutes);
+    facts.ringCaption
+        = minutes == 1 ? Words::tr("minute to go") : Words::tr("minutes to go", nullptr, minutes);
     facts.ringFill = status.interval > 0ms
-        ? std::clamp(double(left.count()) / double(status.interval.count()), 0.0, 1.0)
-        : 0.0;
+                         ? std::clamp(double(left.count()) / double(status.interval.count()), 0.0, 1.0)
+                         : 0.0;
     //: %1 is a time of day
     facts.headline = Words::tr("Next reset at %1").arg(sentenceTime(*status.next, now));
     facts.detail = Words::tr("Ninety seconds for your upper back, right in your chair.");
@@ -191,7 +192,8 @@ HomeStatus homeStatusFrom(const QVariantMap& status, const QStringList& why)
         result.next = WallInstant(milliseconds(next));
     }
     result.nextIs = status.value(QStringLiteral("nextIs")).toString();
-    result.interval = milliseconds(std::max<qint64>(0, status.value(QStringLiteral("interval")).toLongLong()));
+    result.interval
+        = milliseconds(std::max<qint64>(0, status.value(QStringLiteral("interval")).toLongLong()));
     result.offer = status.value(QStringLiteral("offer")).toUInt();
     result.routine = status.value(QStringLiteral("routine")).toString();
     result.session = status.value(QStringLiteral("session")).toString();
@@ -206,7 +208,7 @@ HomeStatus homeStatusFrom(const QVariantMap& status, const QStringList& why)
 bool canSnooze(HomePhase phase)
 {
     return phase == HomePhase::Counting || phase == HomePhase::Settling || phase == HomePhase::Reminding
-        || phase == HomePhase::Held || phase == HomePhase::Snoozed;
+           || phase == HomePhase::Held || phase == HomePhase::Snoozed;
 }
 
 MomentWords momentWords(WallInstant moment, WallInstant now)
@@ -248,7 +250,8 @@ HomeFacts homeFacts(const HomeStatus& status, WallInstant now)
     case HomePhase::Paused:
         return pausedFacts(status, now);
     case HomePhase::InSession:
-        return plainFacts(Words::tr("A session is running"), Words::tr("It is in its own place; go back to it any time."));
+        return plainFacts(Words::tr("A session is running"),
+                          Words::tr("It is in its own place; go back to it any time."));
     case HomePhase::SafetyHold:
         return plainFacts(Words::tr("Exercises are on hold"),
                           Words::tr("A warning sign was reported. Please see a provider first."));

@@ -45,15 +45,16 @@ void MenuButton::dressMenu()
     const Colours& colours = theme().colours();
     m_menu->setFont(theme().font(TextRole::Body));
     m_menu->setPalette(theme().palette());
-    m_menu->setStyleSheet(QStringLiteral("QMenu { background: %1; color: %2; border: 1px solid %3; padding: 6px; }"
-                                         "QMenu::item { padding: 8px 20px; border-radius: 6px; }"
-                                         "QMenu::item:selected { background: %4; color: %5; }"
-                                         "QMenu::separator { height: 1px; background: %3; margin: 6px 8px; }")
-                              .arg(colours.card.name(),
-                                   colours.ink.name(),
-                                   colours.line.name(),
-                                   colours.accentSoft.name(),
-                                   colours.ink.name()));
+    m_menu->setStyleSheet(
+        QStringLiteral("QMenu { background: %1; color: %2; border: 1px solid %3; padding: 6px; }"
+                       "QMenu::item { padding: 8px 20px; border-radius: 6px; }"
+                       "QMenu::item:selected { background: %4; color: %5; }"
+                       "QMenu::separator { height: 1px; background: %3; margin: 6px 8px; }")
+            .arg(colours.card.name(),
+                 colours.ink.name(),
+                 colours.line.name(),
+                 colours.accentSoft.name(),
+                 colours.ink.name()));
 }
 
 void MenuButton::openMenu()

@@ -8,7 +8,8 @@ class QMenu;
 
 namespace unhunch::window {
 
-/// A quiet outlined button that opens a menu below itself. Down opens it from the keyboard as Space and Return do.
+/// A quiet outlined button that opens a menu below itself. Down opens it from the keyboard as Space and
+/// Return do.
 class MenuButton : public look::QuietButton {
     Q_OBJECT
 
@@ -17,10 +18,12 @@ public:
 
     /// The menu, dressed in the theme; fill it with addEntry().
     [[nodiscard]] QMenu& menu() { return *m_menu; }
+
     QAction* addEntry(const QString& text);
     void clearEntries();
 
     [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -40,12 +40,12 @@ void MinuteBar::setPlayed(std::chrono::milliseconds played)
 
 QSize MinuteBar::sizeHint() const
 {
-    return { 20 * kSegments, kThickness + space::kTiny };
+    return {20 * kSegments, kThickness + space::kTiny};
 }
 
 QSize MinuteBar::minimumSizeHint() const
 {
-    return { 10 * kSegments, kThickness + space::kTiny };
+    return {10 * kSegments, kThickness + space::kTiny};
 }
 
 void MinuteBar::paintEvent(QPaintEvent* /*event*/)
@@ -84,7 +84,8 @@ QString minutesOfGoal(std::chrono::milliseconds played)
     }
     const QLocale locale;
     //: %1 minutes of movement today, %2 the daily goal
-    return Words::tr("%1 of %2 minutes").arg(locale.toString(minutes), locale.toString(int(kDailyGoal.count())));
+    return Words::tr("%1 of %2 minutes")
+        .arg(locale.toString(minutes), locale.toString(int(kDailyGoal.count())));
 }
 
 QString resetsDone(int resets)

@@ -12,8 +12,8 @@ namespace unhunch::window {
 /// The daily goal: ten minutes of movement.
 inline constexpr std::chrono::minutes kDailyGoal{10};
 
-/// Ten small segments, one for each minute of the daily goal, filled as far as the day has come. Says the same in words
-/// to a screen reader.
+/// Ten small segments, one for each minute of the daily goal, filled as far as the day has come. Says the
+/// same in words to a screen reader.
 class MinuteBar : public QWidget {
     Q_OBJECT
 
@@ -33,7 +33,8 @@ private:
     std::chrono::milliseconds m_played{0};
 };
 
-/// "6 of 10 minutes", rounded down so that the goal is not called reached before it is; beyond it "14 minutes".
+/// "6 of 10 minutes", rounded down so that the goal is not called reached before it is; beyond it "14
+/// minutes".
 [[nodiscard]] QString minutesOfGoal(std::chrono::milliseconds played);
 
 /// "3 resets done"; with none a friendly word instead.

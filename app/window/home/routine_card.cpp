@@ -98,7 +98,7 @@ RoutineCard::Places RoutineCard::placesFor(int width) const
     const int textHeight = places.line.bottom() + 1 - places.title.top();
     if (!isNarrow && textHeight < side) {
         const int down = (side - textHeight) / 2;
-        for (QRect* area : { &places.title, &places.length, &places.line }) {
+        for (QRect* area : {&places.title, &places.length, &places.line}) {
             area->translate(0, down);
         }
     }
@@ -109,12 +109,12 @@ RoutineCard::Places RoutineCard::placesFor(int width) const
 QSize RoutineCard::sizeHint() const
 {
     const int width = m_theme.scaled(320);
-    return { width, heightForWidth(width) };
+    return {width, heightForWidth(width)};
 }
 
 QSize RoutineCard::minimumSizeHint() const
 {
-    return { thumbnailSide() + 2 * space::kLarge, thumbnailSide() };
+    return {thumbnailSide() + 2 * space::kLarge, thumbnailSide()};
 }
 
 int RoutineCard::heightForWidth(int width) const

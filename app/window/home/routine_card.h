@@ -14,29 +14,31 @@ namespace unhunch::window {
 struct RoutineCardText {
     QString title;
     QString length; ///< "90 seconds"
-    QString line;   ///< one sentence
+    QString line; ///< one sentence
 };
 
 /// "90 seconds" up to two minutes, "7 minutes" above; part of a minute counts as seconds.
 [[nodiscard]] QString lengthWords(std::chrono::milliseconds length);
 
-/// A routine as a card that is a button: the figure, the title, the length and one sentence. Activating it starts the
-/// routine.
+/// A routine as a card that is a button: the figure, the title, the length and one sentence. Activating it
+/// starts the routine.
 class RoutineCard : public QAbstractButton {
     Q_OBJECT
 
 public:
     RoutineCard(look::Theme& theme, RoutineCardText text, QWidget* parent = nullptr);
 
-    /// A picture on a transparent ground with its device pixel ratio set; scaled down to its place. Null shows the disc
-    /// alone.
+    /// A picture on a transparent ground with its device pixel ratio set; scaled down to its place. Null
+    /// shows the disc alone.
     void setThumbnail(const QImage& thumbnail);
     /// The side of the square that the picture is shown in, in device-independent pixels.
     [[nodiscard]] int thumbnailSide() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/home/routine_shelf.h"
+
+#include "app/window/home/card_grid.h"
+#include "app/window/home/routine_card.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace unhunch::window {
+
+using namespace look;
+
+namespace {
+
+constexpr int kCardWidth = 340;
+
+} // namespace
+
+QList<const session::Routine*> shelfOrder(const session::Catalogue& catalogue)
+{
+    QList<const session::Routine*> routines;
+    for (const session::Routine& routine : catalogue.routines) {
+        if (routine.isListed) {
+            routines.append(&routine);
+        }
+    }
+    const auto rank = [](const session::Routine* routine) {
+        return std::make_tuple(routine->id != "office_reset", routine->length, routine->title);
+    };
+    std::ranges::sort(routines, {}, rank);
+    return routines;
+}
+
+RoutineShelf::RoutineShelf(Theme& theme, const session::Catalogue& catalogue, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_grid(new CardGrid(this))
+{
+    m_grid->setSpacing(space::kLarge);
+    m_grid->setColumnWidth(m_theme.scaled(kCardWidth));
+    for (const session::Routine* routine : shelfOrder(catalogue)) {
+        addCard(*routine);
+    }
+    m_nextThumbnail.setSingleShot(true);
+    m_nextThumbnail.setInterval(0);
+    connect(&m_nextThumbnail, &QTimer::timeout, this, &RoutineShelf::paintNextThumbnail);
+    connect(&m_theme, &Theme::changed, this, &RoutineShelf::onThemeChanged);
+}
+
+void RoutineShelf::addCard(const session::Routine& routine)
+{
+    auto* card = new RoutineCard(m_theme,
+                                 {QString::fromStdString(routine.title),
+                                  lengthWords(routine.length),
+                                  QString::fromStdString(routine.summary)},
+                                 this);
+    const QString id = QString::fromStdString(routine.id);
+    card->setObjectName(id);
+    connect(card, &QAbstractButton::clicked, this, [this, id] { Q_EMIT routineChosen(id); });
+    m_grid->addWidget(card);
+    m_entries.append({&routine, card});
+}
+
+void RoutineShelf::setThumbnailPainter(ThumbnailPainter painter)
+{
+    m_painter = std::move(painter);
+    m_painted = 0;
+    if (isVisible()) {
+        m_nextThumbnail.start();
+    }
+}
+
+void RoutineShelf::onThemeChanged()
+{
+    m_grid->setColumnWidth(m_theme.scaled(kCardWidth));
+    m_painted = 0;
+    if (isVisible()) {
+        m_nextThumbnail.start();
+    }
+}
+
+void RoutineShelf::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_nextThumbnail.start();
+}
+
+void RoutineShelf::paintNextThumbnail()
+{
+    if (!m_painter || m_painted >= m_entries.size()) {
+        return;
+    }
+    const Entry& entry = m_entries.at(m_painted++);
+    entry.card->setThumbnail(m_painter(*entry.routine, entry.card->thumbnailSide(), devicePixelRatioF()));
+    if (isVisible() && m_painted < m_entries.size()) {
+        m_nextThumbnail.start();
+    }
+}
+
+void RoutineShelf::paintAllThumbnails()
+{
+    while (m_painter && m_painted < m_entries.size()) {
+        paintNextThumbnail();
+    }
+}
+
+} // namespace unhunch::window
