@@ -48,8 +48,7 @@ struct ScheduleSettings {
     int repeats = 2; ///< how often an unanswered offer is repeated
     std::chrono::seconds grace{60}; ///< from the end of the last hold to the offer
     std::chrono::minutes discreetAfter{15}; ///< length of a meeting before the discreet reset is offered
-    bool isDiscreetOffered = true; ///< offers the discreet reset in long meetings at all
-    bool isVideoPresence = false; ///< watching video counts as being here
+    bool isVideoPresence = true; ///< watching video (full screen, presentation) counts as being here
 
     bool operator==(const ScheduleSettings&) const = default;
 };

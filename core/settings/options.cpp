@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/options.h"
+
+#include <QtGlobal>
+
+#include <algorithm>
+#include <array>
+#include <type_traits>
+
+namespace unhunch::settings {
+namespace {
+
+using Schedule = ScheduleSettings;
+using Plans = PlansSettings;
+using Look = LookSettings;
+using Unit = Number::Unit;
+
+/// The member of the settings that is found by following `Path`: `&Settings::look, &LookSettings::theme`.
+template <auto... Path>
+auto& at(Settings& settings)
+{
+    return (settings.*....*Path);
+}
+
+template <auto... Path>
+const auto& constAt(const Settings& settings)
+{
+    return (settings.*....*Path);
+}
+
+template <auto... Path>
+constexpr Number number(Unit unit, int lowest, int highest)
+{
+    using Value = std::remove_cvref_t<decltype(at<Path...>(std::declval<Settings&>()))>;
+    const auto get = [](const Settings& settings) {
+        if constexpr (std::is_same_v<Value, int>) {
+            return constAt<Path...>(settings);
+        } else {
+            return static_cast<int>(constAt<Path...>(settings).count());
+        }
+    };
+    const auto set = [](Settings& settings, int value) { at<Path...>(settings) = Value(value); };
+    return {unit, lowest, highest, get, set};
+}
+
+/// `choices` in the order of the enumerators.
+template <auto... Path>
+constexpr OneOf oneOf(std::span<const Choice> choices)
+{
+    using Value = std::remove_cvref_t<decltype(at<Path...>(std::declval<Settings&>()))>;
+    const auto get
+        = [](const Settings& settings) { return static_cast<std::size_t>(constAt<Path...>(settings)); };
+    const auto set
+        = [](Settings& settings, std::size_t index) { at<Path...>(settings) = static_cast<Value>(index); };
+    return {choices, get, set};
+}
+
+template <std::size_t Day>
+constexpr HoursOfDay hoursOf()
+{
+    return {[](Settings& settings) -> DayHours& { return std::get<Day>(settings.hours.week); }};
+}
+
+constexpr std::array kSkins{Choice{"porcelain", QT_TRANSLATE_NOOP("Settings", "Porcelain")},
+                            Choice{"honey", QT_TRANSLATE_NOOP("Settings", "Honey")},
+                            Choice{"bronze", QT_TRANSLATE_NOOP("Settings", "Bronze")},
+                            Choice{"espresso", QT_TRANSLATE_NOOP("Settings", "Espresso")}};
+constexpr std::array kHair{Choice{"crop", QT_TRANSLATE_NOOP("Settings", "Short")},
+                           Choice{"bun", QT_TRANSLATE_NOOP("Settings", "Bun")}};
+constexpr std::array kThemes{Choice{"system", QT_TRANSLATE_NOOP("Settings", "Like the desktop")},
+                             Choice{"light", QT_TRANSLATE_NOOP("Settings", "Light")},
+                             Choice{"dark", QT_TRANSLATE_NOOP("Settings", "Dark")}};
+constexpr std::array kReducedMotion{Choice{"system", QT_TRANSLATE_NOOP("Settings", "Like the desktop")},
+                                    Choice{"on", QT_TRANSLATE_NOOP("Settings", "On")},
+                                    Choice{"off", QT_TRANSLATE_NOOP("Settings", "Off")}};
+
+constexpr const char* kTime = QT_TRANSLATE_NOOP("Settings", "Time");
+constexpr const char* kDays = QT_TRANSLATE_NOOP("Settings", "Days");
+constexpr const char* kCatchUp = QT_TRANSLATE_NOOP("Settings", "Catch up");
+constexpr const char* kTimeHelp = QT_TRANSLATE_NOOP("Settings", "When it is offered.");
+constexpr const char* kDaysHelp = QT_TRANSLATE_NOOP("Settings", "The days on which it is offered.");
+constexpr const char* kCatchUpHelp
+    = QT_TRANSLATE_NOOP("Settings", "How much later it is still offered if you missed it.");
+constexpr const char* kHoursHelp
+    = QT_TRANSLATE_NOOP("Settings", "Such as 09:00-12:30, 13:30-17:30; resets come only in these hours.");
+
+template <auto Plan>
+constexpr Toggle planOn()
+{
+    return {at<&Settings::plans, Plan, &PlanSettings::isOn>};
+}
+
+template <auto Plan>
+constexpr TimeOfDay planTime()
+{
+    return {at<&Settings::plans, Plan, &PlanSettings::at>};
+}
+
+template <auto Plan>
+constexpr WeekdayChoice planDays()
+{
+    return {at<&Settings::plans, Plan, &PlanSettings::weekdays>};
+}
+
+template <auto Plan>
+constexpr Number planCatchUp()
+{
+    return number<&Settings::plans, Plan, &PlanSettings::catchUp>(Unit::Minutes, 1, 720);
+}
+
+// The one table: a new option is a member in settings.h and a row here.
+constexpr std::array kOptions{
+    Option{"schedule/resetInterval",
+           number<&Settings::schedule, &Schedule::resetInterval>(Unit::Minutes, 15, 480),
+           QT_TRANSLATE_NOOP("Settings", "Reset after"),
+           QT_TRANSLATE_NOOP("Settings", "Minutes of sitting until a reset is due.")},
+    Option{"schedule/naturalBreak",
+           number<&Settings::schedule, &Schedule::naturalBreak>(Unit::Minutes, 1, 60),
+           QT_TRANSLATE_NOOP("Settings", "A break is"),
+           QT_TRANSLATE_NOOP("Settings", "Minutes away from the desk that count as a break.")},
+    Option{"schedule/snoozes",
+           MinuteList{1, 240, at<&Settings::schedule, &Schedule::snoozes>},
+           QT_TRANSLATE_NOOP("Settings", "Snooze for"),
+           QT_TRANSLATE_NOOP(
+               "Settings", "Minutes you can choose from; the first one is used unless you choose another.")},
+    Option{"schedule/snoozeLimit",
+           number<&Settings::schedule, &Schedule::snoozeLimit>(Unit::Count, 0, 20),
+           QT_TRANSLATE_NOOP("Settings", "Snoozes per reset"),
+           QT_TRANSLATE_NOOP("Settings", "How often you can put one reset off; 0 is as often as you like.")},
+    Option{"schedule/repeats",
+           number<&Settings::schedule, &Schedule::repeats>(Unit::Count, 0, 10),
+           QT_TRANSLATE_NOOP("Settings", "Remind again"),
+           QT_TRANSLATE_NOOP("Settings", "How often a reminder that you did not answer comes back.")},
+    Option{"schedule/grace",
+           number<&Settings::schedule, &Schedule::grace>(Unit::Seconds, 0, 1800),
+           QT_TRANSLATE_NOOP("Settings", "Wait after a meeting"),
+           QT_TRANSLATE_NOOP("Settings", "Seconds from the end of a meeting to a reset that waited for it.")},
+    Option{"schedule/discreetAfter",
+           number<&Settings::schedule, &Schedule::discreetAfter>(Unit::Minutes, 5, 240),
+           QT_TRANSLATE_NOOP("Settings", "Discreet reset after"),
+           QT_TRANSLATE_NOOP(
+               "Settings", "Minutes of a meeting until the silent form of a reset that is due is offered.")},
+    Option{"schedule/videoIsPresence",
+           Toggle{at<&Settings::schedule, &Schedule::isVideoPresence>},
+           QT_TRANSLATE_NOOP("Settings", "Watching video counts as sitting"),
+           QT_TRANSLATE_NOOP(
+               "Settings",
+               "While a film or a presentation fills the screen you count as being here without typing.")},
+    Option{"hours/monday", hoursOf<0>(), QT_TRANSLATE_NOOP("Settings", "Monday"), kHoursHelp},
+    Option{"hours/tuesday", hoursOf<1>(), QT_TRANSLATE_NOOP("Settings", "Tuesday"), kHoursHelp},
+    Option{"hours/wednesday", hoursOf<2>(), QT_TRANSLATE_NOOP("Settings", "Wednesday"), kHoursHelp},
+    Option{"hours/thursday", hoursOf<3>(), QT_TRANSLATE_NOOP("Settings", "Thursday"), kHoursHelp},
+    Option{"hours/friday", hoursOf<4>(), QT_TRANSLATE_NOOP("Settings", "Friday"), kHoursHelp},
+    Option{"hours/saturday", hoursOf<5>(), QT_TRANSLATE_NOOP("Settings", "Saturday"), kHoursHelp},
+    Option{"hours/sunday", hoursOf<6>(), QT_TRANSLATE_NOOP("Settings", "Sunday"), kHoursHelp},
+    Option{"hours/datesOff",
+           DateList{at<&Settings::hours, &HoursSettings::datesOff>},
+           QT_TRANSLATE_NOOP("Settings", "Days off"),
+           QT_TRANSLATE_NOOP("Settings", "Dates without work, such as 2026-05-01, 2026-12-24..2027-01-01.")},
+    Option{"plans/evening",
+           planOn<&Plans::evening>(),
+           QT_TRANSLATE_NOOP("Settings", "Evening wind-down"),
+           QT_TRANSLATE_NOOP("Settings", "Offers the seven minutes before bed.")},
+    Option{"plans/eveningTime", planTime<&Plans::evening>(), kTime, kTimeHelp},
+    Option{"plans/eveningDays", planDays<&Plans::evening>(), kDays, kDaysHelp},
+    Option{"plans/eveningCatchUp", planCatchUp<&Plans::evening>(), kCatchUp, kCatchUpHelp},
+    Option{"plans/weekend",
+           planOn<&Plans::weekend>(),
+           QT_TRANSLATE_NOOP("Settings", "Weekend maintenance"),
+           QT_TRANSLATE_NOOP("Settings", "Offers the long session of the weekend.")},
+    Option{"plans/weekendTime", planTime<&Plans::weekend>(), kTime, kTimeHelp},
+    Option{"plans/weekendDays", planDays<&Plans::weekend>(), kDays, kDaysHelp},
+    Option{"plans/weekendCatchUp", planCatchUp<&Plans::weekend>(), kCatchUp, kCatchUpHelp},
+    Option{"plans/strength",
+           planOn<&Plans::strength>(),
+           QT_TRANSLATE_NOOP("Settings", "Daily strength"),
+           QT_TRANSLATE_NOOP("Settings", "Offers your strength exercise each day.")},
+    Option{"plans/strengthTime", planTime<&Plans::strength>(), kTime, kTimeHelp},
+    Option{"plans/strengthDays", planDays<&Plans::strength>(), kDays, kDaysHelp},
+    Option{"plans/strengthCatchUp", planCatchUp<&Plans::strength>(), kCatchUp, kCatchUpHelp},
+    Option{"plans/slump",
+           planOn<&Plans::slump>(),
+           QT_TRANSLATE_NOOP("Settings", "Afternoon slump"),
+           QT_TRANSLATE_NOOP("Settings", "Offers seated shoulder circles in the afternoon.")},
+    Option{"plans/slumpTime", planTime<&Plans::slump>(), kTime, kTimeHelp},
+    Option{"plans/slumpDays", planDays<&Plans::slump>(), kDays, kDaysHelp},
+    Option{"plans/slumpCatchUp", planCatchUp<&Plans::slump>(), kCatchUp, kCatchUpHelp},
+    Option{"plans/morning",
+           Toggle{at<&Settings::plans, &Plans::morning, &MorningSettings::isOn>},
+           QT_TRANSLATE_NOOP("Settings", "Morning reset"),
+           QT_TRANSLATE_NOOP("Settings", "Offers a gentle reset in the first hour of work.")},
+    Option{"plans/morningDelay",
+           number<&Settings::plans, &Plans::morning, &MorningSettings::delay>(Unit::Minutes, 1, 180),
+           QT_TRANSLATE_NOOP("Settings", "Minutes after the start"),
+           QT_TRANSLATE_NOOP("Settings",
+                             "Minutes from your first activity in work hours to the morning reset.")},
+    Option{"plans/morningDays",
+           WeekdayChoice{at<&Settings::plans, &Plans::morning, &MorningSettings::weekdays>},
+           kDays,
+           kDaysHelp},
+    Option{"look/skin",
+           oneOf<&Settings::look, &Look::skin>(kSkins),
+           QT_TRANSLATE_NOOP("Settings", "Skin"),
+           QT_TRANSLATE_NOOP("Settings", "The skin of the figure that shows the movements.")},
+    Option{"look/hair",
+           oneOf<&Settings::look, &Look::hair>(kHair),
+           QT_TRANSLATE_NOOP("Settings", "Hair"),
+           QT_TRANSLATE_NOOP("Settings", "The hair of the figure.")},
+    Option{"look/theme",
+           oneOf<&Settings::look, &Look::theme>(kThemes),
+           QT_TRANSLATE_NOOP("Settings", "Colours"),
+           QT_TRANSLATE_NOOP("Settings", "Light or dark windows.")},
+    Option{"look/textScale",
+           number<&Settings::look, &Look::textScale>(Unit::Percent, 80, 200),
+           QT_TRANSLATE_NOOP("Settings", "Text size"),
+           QT_TRANSLATE_NOOP("Settings", "Percent of the size that the desktop asks for.")},
+    Option{"look/reducedMotion",
+           oneOf<&Settings::look, &Look::reducedMotion>(kReducedMotion),
+           QT_TRANSLATE_NOOP("Settings", "Reduce motion"),
+           QT_TRANSLATE_NOOP("Settings", "Shows still pictures that change instead of a moving figure.")},
+    Option{"look/language",
+           LanguageCode{at<&Settings::look, &Look::language>},
+           QT_TRANSLATE_NOOP("Settings", "Language"),
+           QT_TRANSLATE_NOOP("Settings", "A language code such as de, or system.")},
+    Option{"sound/mute",
+           Toggle{at<&Settings::sound, &SoundSettings::isMuted>},
+           QT_TRANSLATE_NOOP("Settings", "Mute"),
+           QT_TRANSLATE_NOOP("Settings", "No sound at all.")},
+    Option{"sound/volume",
+           number<&Settings::sound, &SoundSettings::volume>(Unit::Percent, 0, 100),
+           QT_TRANSLATE_NOOP("Settings", "Volume"),
+           QT_TRANSLATE_NOOP("Settings", "Loudness of the chimes in percent.")},
+    Option{"session/officeWarmUp",
+           Toggle{at<&Settings::session, &SessionSettings::hasOfficeWarmUp>},
+           QT_TRANSLATE_NOOP("Settings", "Warm up before office resets"),
+           QT_TRANSLATE_NOOP("Settings", "Puts the one-minute warm-up before the office reset as well.")},
+    Option{"session/exercisesLeftOut",
+           IdList{at<&Settings::session, &SessionSettings::exercisesLeftOut>},
+           QT_TRANSLATE_NOOP("Settings", "Left out"),
+           QT_TRANSLATE_NOOP("Settings",
+                             "Exercises you do not want; you breathe calmly in their time instead.")},
+};
+
+} // namespace
+
+std::array<DayHours, 7> HoursSettings::officeWeek()
+{
+    const DayHours workday{WorkSpan{std::chrono::minutes(9 * 60), std::chrono::minutes(17 * 60 + 30)}};
+    return {workday, workday, workday, workday, workday, {}, {}};
+}
+
+std::span<const Option> options()
+{
+    return kOptions;
+}
+
+const Option* findOption(std::string_view key)
+{
+    const auto* const found = std::ranges::find(kOptions, key, &Option::key);
+    return found == kOptions.end() ? nullptr : found;
+}
+
+} // namespace unhunch::settings

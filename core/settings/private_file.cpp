@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/private_file.h"
+
+#include "core/store_paths.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace unhunch::settings {
+namespace {
+
+constexpr int kMostReadAtOnce = 64 * 1024;
+
+/// An open file of the system, closed at the end of the scope.
+class Descriptor {
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {}
+
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    Descriptor(Descriptor&&) = delete;
+    Descriptor& operator=(Descriptor&&) = delete;
+
+    ~Descriptor()
+    {
+        if (m_number >= 0) {
+            ::close(m_number);
+        }
+    }
+
+    [[nodiscard]] bool isOpen() const { return m_number >= 0; }
+
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+tl::unexpected<Error> systemFailure(ErrorKind kind, const QString& path, const char* what, int code)
+{
+    return tl::unexpected<Error>(
+        Error{kind, std::string(what) + ": " + std::strerror(code), path.toStdString(), 0, {}});
+}
+
+bool writeAll(int file, const QByteArray& bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count
+            = ::write(file, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (count < 0 && errno != EINTR) {
+            return false;
+        }
+        done += count < 0 ? 0 : count;
+    }
+    return true;
+}
+
+/// Writes the new file beside the old one, all the way to the disk.
+Result<void> writeBeside(const QByteArray& temporary, const QString& path, const QByteArray& bytes)
+{
+    // A leftover of a process that was killed here is written over; following a link is not what anybody
+    // wants.
+    const Descriptor file(
+        ::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!file.isOpen()) {
+        return systemFailure(ErrorKind::Unwritable, path, "cannot write", errno);
+    }
+    const bool isWritten
+        = ::fchmod(file.number(), 0600) == 0 && writeAll(file.number(), bytes) && ::fsync(file.number()) == 0;
+    if (!isWritten) {
+        const int code = errno;
+        ::unlink(temporary.constData());
+        return systemFailure(ErrorKind::Unwritable, path, "cannot write", code);
+    }
+    return {};
+}
+
+void syncFolder(const QByteArray& folder)
+{
+    const Descriptor handle(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (handle.isOpen()) {
+        // Some file systems cannot sync a folder; the rename itself has been done.
+        ::fsync(handle.number());
+    }
+}
+
+} // namespace
+
+Result<void> writePrivateFile(const QString& path, const QByteArray& bytes)
+{
+    if (const Result<void> folder = ensurePrivateFolderOf(path); !folder) {
+        return folder;
+    }
+    const QFileInfo given(path);
+    const QString target
+        = given.isSymLink() && given.exists() ? given.canonicalFilePath() : given.absoluteFilePath();
+    const QByteArray native = QFile::encodeName(target);
+    const QByteArray temporary = native + ".new";
+    if (const Result<void> written = writeBeside(temporary, path, bytes); !written) {
+        return written;
+    }
+    if (::rename(temporary.constData(), native.constData()) != 0) {
+        const int code = errno;
+        ::unlink(temporary.constData());
+        return systemFailure(ErrorKind::Unwritable, path, "cannot replace the file", code);
+    }
+    syncFolder(QFile::encodeName(QFileInfo(target).absolutePath()));
+    return {};
+}
+
+Result<QByteArray> readPrivateFile(const QString& path, qint64 limit)
+{
+    // Not blocking: a pipe in the file's place must not stop the program.
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
+    if (!file.isOpen()) {
+        const ErrorKind kind = errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Unreadable;
+        return systemFailure(kind, path, "cannot read", errno);
+    }
+
+    struct stat status {};
+
+    if (::fstat(file.number(), &status) != 0 || !S_ISREG(status.st_mode)) {
+        return systemFailure(ErrorKind::Unreadable, path, "is not a plain file", EINVAL);
+    }
+    QByteArray bytes;
+    QByteArray part(kMostReadAtOnce, Qt::Uninitialized);
+    while (bytes.size() <= limit) {
+        const ssize_t count = ::read(file.number(), part.data(), static_cast<size_t>(part.size()));
+        if (count == 0) {
+            return bytes;
+        }
+        if (count < 0 && errno != EINTR) {
+            return systemFailure(ErrorKind::Unreadable, path, "cannot read", errno);
+        }
+        bytes.append(part.constData(), count < 0 ? 0 : count);
+    }
+    return systemFailure(ErrorKind::Unreadable, path, "is too long", EFBIG);
+}
+
+} // namespace unhunch::settings
