@@ -93,10 +93,23 @@ void ControlBar::setMuted(bool muted)
     m_mute->setName(muted ? tr("Sound on (M)") : tr("Mute (M)"));
 }
 
-void ControlBar::setSmall(bool small)
+void ControlBar::setSmall(bool isSmall, bool hasGlyphsOnly)
 {
-    m_isSmall = small;
+    if (isSmall == m_isSmall && hasGlyphsOnly == m_hasGlyphsOnly) {
+        return;
+    }
+    m_isSmall = isSmall;
+    m_hasGlyphsOnly = hasGlyphsOnly;
     restyle();
+}
+
+int ControlBar::widthOfWords() const
+{
+    const int outer = m_moreTime->sizeHint().width() + m_mute->sizeHint().width() + m_end->sizeHint().width()
+                      + 2 * look::space::kTiny;
+    const int inner = m_back->sizeHint().width() + m_pause->sizeHint().width() + m_skip->sizeHint().width()
+                      + 2 * look::space::kMedium;
+    return 2 * std::max(outer, m_hurt->sizeHint().width()) + inner + look::space::kMedium;
 }
 
 void ControlBar::restyle()
@@ -107,11 +120,11 @@ void ControlBar::restyle()
     for (look::IconButton* button : {m_back, m_skip, m_mute, m_hurtSmall, m_endSmall}) {
         button->setDiameter(m_isSmall ? kSmallDiameter : scaled(look::kTargetSize + look::space::kTiny));
     }
-    m_hurt->setVisible(!m_isSmall);
-    m_moreTime->setVisible(!m_isSmall);
-    m_end->setVisible(!m_isSmall);
-    m_hurtSmall->setVisible(m_isSmall);
-    m_endSmall->setVisible(m_isSmall);
+    m_hurt->setVisible(!m_hasGlyphsOnly);
+    m_moreTime->setVisible(!m_hasGlyphsOnly);
+    m_end->setVisible(!m_hasGlyphsOnly);
+    m_hurtSmall->setVisible(m_hasGlyphsOnly);
+    m_endSmall->setVisible(m_hasGlyphsOnly);
     updateGeometry();
 }
 

@@ -16,8 +16,12 @@ public:
 
     void setPaused(bool paused);
     void setMuted(bool muted);
-    /// Small: glyphs instead of words, for windows of the smallest size.
-    void setSmall(bool small);
+    /// `isSmall`: lower, for windows of the smallest size; `hasGlyphsOnly`: no words, where these have no
+    /// room.
+    void setSmall(bool isSmall, bool hasGlyphsOnly);
+
+    /// The width that the buttons with words need.
+    [[nodiscard]] int widthOfWords() const;
 
     /// The room it needs at its present size.
     [[nodiscard]] QSize sizeHint() const override;
@@ -43,6 +47,7 @@ private:
     look::QuietButton* m_end;
     look::IconButton* m_endSmall;
     bool m_isSmall = false;
+    bool m_hasGlyphsOnly = false;
 
     void layOut();
     void connectButtons();

@@ -115,16 +115,23 @@ void PainRow::choose(int score)
     Q_EMIT chosen(score);
 }
 
-void PainRow::keyPressEvent(QKeyEvent* event)
+bool PainRow::pressed(QKeyEvent* event)
 {
     const int digit = event->key() - Qt::Key_0;
     if (digit >= 0 && digit <= 9 && event->modifiers() == Qt::NoModifier) {
         // "1" and then "0" is how people type ten.
         const bool isTen = digit == 0 && score() == 1;
         choose(isTen ? kHighestPain : digit);
-        return;
+        return true;
     }
-    QWidget::keyPressEvent(event);
+    return false;
+}
+
+void PainRow::keyPressEvent(QKeyEvent* event)
+{
+    if (!pressed(event)) {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace unhunch::window

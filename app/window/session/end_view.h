@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/look/buttons.h"
+#include "app/window/look/label.h"
+#include "app/window/session/closing_rule.h"
+#include "core/session/player.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+
+namespace unhunch::window {
+
+class PainRow;
+
+/// What was done in a session.
+struct SessionSummary {
+    session::SessionOutcome outcome = session::SessionOutcome::Completed;
+    bool counts = true; ///< played to the end or long enough
+    int exercises = 0; ///< of which something was played
+    std::chrono::milliseconds played{0};
+    std::optional<int> resetsToday; ///< empty where the journal cannot tell
+    bool isReset = false; ///< the routine counts as a reset
+
+    bool operator==(const SessionSummary&) const = default;
+};
+
+/// The page after a session: what was done, how it feels now. Tells who attends to it; when it closes is
+/// ClosingRule's to say.
+class EndView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EndView(look::Theme& theme, QWidget* parent = nullptr);
+
+    void show(const SessionSummary& summary);
+    /// The number of resets may come in a moment later.
+    void setResetsToday(int resets);
+    /// Small: everything closer together, for windows of the smallest size.
+    void setShape(bool isSmall, double factor);
+
+    [[nodiscard]] EndPageAttention attention() const;
+
+    /// A key that was pressed while no control of the page had the keyboard: digits choose the pain.
+    void pressed(QKeyEvent* event);
+
+Q_SIGNALS:
+    void painChosen(int score);
+    void closePressed();
+    void attentionChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Figure {
+        QWidget* box;
+        look::Label* number;
+        look::Label* unit;
+    };
+
+    Figure makeFigure();
+    void layOut();
+    void updateTexts(const SessionSummary& summary);
+
+    look::Theme& m_theme;
+    look::Label* m_heading;
+    look::Label* m_body;
+    QWidget* m_figures;
+    Figure m_exercises;
+    Figure m_minutes;
+    Figure m_resets;
+    look::Label* m_question;
+    PainRow* m_pain;
+    QWidget* m_scale;
+    look::PrimaryButton* m_close;
+    look::Label* m_hint;
+};
+
+} // namespace unhunch::window

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session/hurt_view.h"
+
+#include <QVBoxLayout>
+
+namespace unhunch::window {
+
+HurtView::HurtView(look::Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_heading(new look::Label(theme, look::TextRole::Heading, {}, this))
+    , m_body(new look::Label(theme, look::TextRole::Body, {}, this))
+    , m_goOn(new look::PrimaryButton(theme, {}, this))
+    , m_end(new look::QuietButton(theme, tr("End here"), this))
+    , m_help(new look::QuietButton(theme, tr("When to get help"), this))
+{
+    m_body->setText(tr("Stretching should never hurt. If you feel numbness or tingling, or pain that runs "
+                       "down an arm, end here "
+                       "and read what to do."));
+    m_end->setOutlined(true);
+    m_help->setOutlined(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::space::kMedium);
+    column->addStretch(2);
+    column->addWidget(m_heading);
+    column->addWidget(m_body);
+    column->addSpacing(look::space::kSmall);
+    column->addWidget(m_goOn);
+    column->addWidget(m_end);
+    column->addWidget(m_help);
+    column->addStretch(3);
+    connect(m_goOn, &QAbstractButton::clicked, this, &HurtView::goOnPressed);
+    connect(m_end, &QAbstractButton::clicked, this, &HurtView::endPressed);
+    connect(m_help, &QAbstractButton::clicked, this, &HurtView::helpPressed);
+}
+
+void HurtView::ask(const QString& exercise, bool isLast)
+{
+    //: %1 is the name of an exercise that hurt.
+    m_heading->setText(tr("We leave out “%1”").arg(exercise));
+    m_goOn->setText(isLast ? tr("Finish") : tr("Go on with the next"));
+    m_goOn->updateGeometry();
+    m_goOn->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace unhunch::window

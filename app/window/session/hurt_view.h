@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/look/buttons.h"
+#include "app/window/look/label.h"
+
+#include <QWidget>
+
+namespace unhunch::window {
+
+/// What is asked after "this hurts", while the session is paused: go on without that exercise, end, or read
+/// when to get help.
+class HurtView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HurtView(look::Theme& theme, QWidget* parent = nullptr);
+
+    /// Names the exercise that was left out, and whether another one follows.
+    void ask(const QString& exercise, bool isLast);
+
+    [[nodiscard]] QString question() const { return m_heading->text(); }
+
+Q_SIGNALS:
+    void goOnPressed();
+    void endPressed();
+    void helpPressed();
+
+private:
+    look::Label* m_heading;
+    look::Label* m_body;
+    look::PrimaryButton* m_goOn;
+    look::QuietButton* m_end;
+    look::QuietButton* m_help;
+};
+
+} // namespace unhunch::window
