@@ -98,7 +98,7 @@ QColor colourOf(const Picture& picture, Tone tone)
 
 std::vector<Picture> trayPictures(int pixels)
 {
-    constexpr qreal kInRing = 0.84;
+    constexpr qreal kInRing = 0.72;
     const Raster raster(pixels);
     std::vector<Picture> pictures;
     for (int left = 0; left <= kSteps; ++left) {
