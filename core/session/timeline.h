@@ -18,7 +18,7 @@ inline constexpr std::string_view kBreathingExercise = "breathing";
 struct TimelineOptions {
     bool isWarmUpWanted = false; ///< put the warm-up before the routine, outside its length
     bool prefersChair = false; ///< use an exercise's "chair" variant wherever it has one
-    std::vector<std::string> leftOut; ///< exercises whose time goes to seated breathing
+    std::vector<std::string> leftOut = {}; ///< exercises whose time goes to seated breathing
 
     bool operator==(const TimelineOptions&) const = default;
 };

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/content/routine_loader.h"
+
+#include "core/content/exercise_loader.h"
+
+#include <utility>
+
+namespace unhunch::content {
+
+namespace {
+
+using namespace session;
+
+constexpr CountBounds kTitleLength{1, 60};
+constexpr CountBounds kTextLength{1, 600};
+constexpr CountBounds kPartCount{1, 60};
+constexpr CountBounds kBlockCount{1, 60};
+constexpr CountBounds kPhaseCount{1, 40};
+constexpr CountBounds kCycleCount{1, 60};
+constexpr IntegerBounds kRepeats{1, 60};
+constexpr NumberBounds kPhaseSeconds{0.5, 600};
+constexpr NumberBounds kRoutineSeconds{5, 7200};
+/// A timeline of more phases than this is a mistake.
+constexpr int kMostPhases = 5000;
+
+std::string shown(milliseconds time)
+{
+    const auto count = time.count();
+    std::string text = std::to_string(count / 1000);
+    if (count % 1000 != 0) {
+        text += '.' + std::to_string(1000 + count % 1000).substr(1);
+    }
+    return text + " s";
+}
+
+/// Reads the parts of one routine with the exercise that each is about.
+class PartReader {
+public:
+    explicit PartReader(const Catalogue& catalogue)
+        : m_catalogue(catalogue)
+    {}
+
+    RoutinePart read(const JsonNode& node)
+    {
+        node.allowOnly({"exercise", "variant", "seconds", "blocks"});
+        RoutinePart part;
+        part.exercise = readId(node.at("exercise"));
+        m_exercise = m_catalogue.findExercise(part.exercise);
+        if (m_exercise == nullptr && !part.exercise.empty()) {
+            node.at("exercise").fail("there is no exercise \"" + part.exercise + "\"");
+        }
+        readVariant(node.find("variant"), part);
+        part.length = readSeconds(node.at("seconds"), kRoutineSeconds);
+        milliseconds sum{0};
+        for (const JsonNode& item : node.at("blocks").items(kBlockCount)) {
+            part.blocks.push_back(readBlock(item));
+            sum += part.blocks.back().length();
+        }
+        if (part.length > milliseconds(0) && sum != part.length) {
+            node.at("seconds").fail("says " + shown(part.length) + ", but the blocks last " + shown(sum));
+        }
+        return part;
+    }
+
+    [[nodiscard]] int phases() const { return m_phases; }
+
+private:
+    void readVariant(const JsonNode& node, RoutinePart& part) const
+    {
+        if (!node.isPresent()) {
+            return;
+        }
+        part.variant = readId(node);
+        const bool isKnown = m_exercise != nullptr && m_exercise->findVariant(part.variant) != nullptr;
+        if (m_exercise != nullptr && !part.variant.empty() && !isKnown) {
+            node.fail("\"" + part.exercise + "\" has no variant \"" + part.variant + "\"");
+        }
+    }
+
+    RoutineBlock readBlock(const JsonNode& node)
+    {
+        node.allowOnly({"repeat", "side", "phases"});
+        RoutineBlock block;
+        block.repeat = node.find("repeat").integer(kRepeats, 1);
+        block.side = readSide(node.find("side"));
+        for (const JsonNode& item : node.at("phases").items(kPhaseCount)) {
+            block.phases.push_back(readPhase(item));
+        }
+        m_phases += block.repeat * static_cast<int>(block.phases.size());
+        return block;
+    }
+
+    static Side readSide(const JsonNode& node)
+    {
+        const std::string side = node.text();
+        if (!side.empty() && side != "left" && side != "right") {
+            node.fail("must be left or right");
+        }
+        if (side == "left") {
+            return Side::Left;
+        }
+        return side == "right" ? Side::Right : Side::None;
+    }
+
+    [[nodiscard]] RoutinePhase readPhase(const JsonNode& node) const
+    {
+        node.allowOnly({"phase", "seconds", "breath"});
+        RoutinePhase phase;
+        phase.phase = readId(node.at("phase"));
+        phase.duration = readSeconds(node.at("seconds"), kPhaseSeconds);
+        checkCadence(node, phase);
+        if (const JsonNode breath = node.find("breath"); breath.isPresent()) {
+            readBreath(breath, phase);
+        }
+        return phase;
+    }
+
+    void checkCadence(const JsonNode& node, const RoutinePhase& phase) const
+    {
+        const ExercisePhase* known = m_exercise == nullptr ? nullptr : m_exercise->findPhase(phase.phase);
+        if (known == nullptr) {
+            const bool isWorthSaying = m_exercise != nullptr && !phase.phase.empty();
+            if (isWorthSaying) {
+                node.at("phase").fail("\"" + m_exercise->id + "\" has no phase \"" + phase.phase + "\"");
+            }
+            return;
+        }
+        if (phase.duration < known->shortest) {
+            node.at("seconds").fail("is faster than the " + shown(known->shortest) + " this phase needs");
+        }
+        if (known->longest > milliseconds(0) && phase.duration > known->longest) {
+            node.at("seconds").fail("is longer than the " + shown(known->longest) + " this phase may last");
+        }
+    }
+
+    static void readBreath(const JsonNode& node, RoutinePhase& phase)
+    {
+        milliseconds sum{0};
+        for (const JsonNode& item : node.items(kCycleCount)) {
+            item.allowOnly({"in", "hold", "out"});
+            const BreathCycle cycle{readSeconds(item.at("in"), {1, 20}),
+                                    readSeconds(item.find("hold"), {0, 20}),
+                                    readSeconds(item.at("out"), {1, 30})};
+            sum += cycle.length();
+            phase.breath.push_back(cycle);
+        }
+        if (sum != phase.duration) {
+            node.fail("lasts " + shown(sum) + " in a phase of " + shown(phase.duration));
+        }
+    }
+
+    const Catalogue& m_catalogue;
+    const Exercise* m_exercise = nullptr;
+    int m_phases = 0;
+};
+
+void readHead(const JsonNode& root, Routine& routine)
+{
+    routine.id = readId(root.at("id"));
+    routine.title = root.at("title").text(kTitleLength);
+    routine.summary = root.at("summary").text(kTextLength);
+    routine.length = readSeconds(root.at("seconds"), kRoutineSeconds);
+    routine.countsAsReset = root.at("countsAsReset").boolean();
+    routine.isListed = root.find("listed").boolean(true);
+    routine.hasWarmUp = root.find("warmUp").boolean(false);
+    routine.isSilent = root.find("silent").boolean(false);
+}
+
+} // namespace
+
+Routine readRoutine(const JsonNode& root, const Catalogue& catalogue)
+{
+    checkFormat(root, kRoutineFormat);
+    root.allowOnly({"format",
+                    "id",
+                    "title",
+                    "summary",
+                    "seconds",
+                    "countsAsReset",
+                    "listed",
+                    "warmUp",
+                    "silent",
+                    "parts"});
+    Routine routine;
+    readHead(root, routine);
+    PartReader reader(catalogue);
+    milliseconds sum{0};
+    for (const JsonNode& item : root.at("parts").items(kPartCount)) {
+        routine.parts.push_back(reader.read(item));
+        sum += routine.parts.back().length;
+    }
+    if (reader.phases() > kMostPhases) {
+        root.at("parts").fail("has more than " + std::to_string(kMostPhases)
+                              + " phases, repetitions counted");
+    }
+    if (routine.length > milliseconds(0) && sum != routine.length) {
+        root.at("seconds").fail("says " + shown(routine.length) + ", but the parts last " + shown(sum));
+    }
+    return routine;
+}
+
+} // namespace unhunch::content
