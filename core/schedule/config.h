@@ -27,7 +27,8 @@ struct Config {
     std::chrono::milliseconds interval = std::chrono::minutes{90}; ///< of sitting until a reset is due
     std::chrono::milliseconds naturalBreak = std::chrono::minutes{5}; ///< an absence this long is a break
     std::chrono::milliseconds grace = std::chrono::seconds{60}; ///< from the last hold's end to the offer
-    std::chrono::milliseconds discreetAfter = std::chrono::minutes{15}; ///< a meeting holds a due reset
+    std::chrono::milliseconds discreetAfter
+        = std::chrono::minutes{15}; ///< a meeting on for longer gets the discreet offer
     std::chrono::milliseconds settlePause
         = std::chrono::seconds{3}; ///< pause in typing that Settling waits for
     std::chrono::milliseconds settleAtMost = std::chrono::minutes{3};
@@ -51,7 +52,9 @@ struct Config {
     std::optional<int> snoozeLimit; ///< snoozes allowed for one due reset; none: any number
 
     bool hasIdleSource = true; ///< false: present unless locked or asleep, and no Settling
-    bool watchingCountsAsBeingHere = true; ///< full screen and presentation: missing input is not absence
+    bool watchingCountsAsBeingHere = false; ///< full screen and presentation: missing input is not absence
+
+    bool offersDiscreet = true; ///< offers the discreet reset in long meetings
 
     std::string officeRoutine = "office_reset";
     std::string discreetRoutine = "discreet_reset";

@@ -68,8 +68,8 @@ struct ConfigChanged {
     bool operator==(const ConfigChanged&) const = default;
 };
 
-/// A signal that is switched on and not ignored began. Kinds `Locked` and `Asleep` are not to be reported
-/// this way.
+/// A signal that is switched on and not ignored began. The kinds Calendar, ManualMeeting, Locked and Asleep
+/// are made by the schedule from their own events and are ignored here.
 struct HoldBegan {
     HoldKind kind = HoldKind::Microphone;
     std::uint64_t id = 0;

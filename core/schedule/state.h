@@ -29,11 +29,11 @@ struct Deadline {
     bool operator==(const Deadline&) const = default;
 };
 
-/// Where the user is, as far as input, lock and sleep tell.
+/// Where the user is, as far as input, lock and sleep tell; the latter two are holds.
 struct Presence {
     std::optional<BootInstant> idleSince; ///< no input since
-    bool isLocked = false;
-    bool isAsleep = false;
+    BootInstant sessionEndedAt; ///< of the last session
+    BootInstant hereAt; ///< a call or session that stood for input went on until then
     std::optional<BootInstant> absentSince; ///< an absence that counts has been going on since
     bool isAway = false; ///< and has become a natural break
 
@@ -73,8 +73,9 @@ struct PlanProgress {
     bool isKnown = false; ///< it was switched on when the state was last settled
     CivilDate settledDay; ///< its occurrence of this and all earlier days is over
     std::optional<CivilDate> activityDay; ///< FirstActivity: the day whose first activity was seen,
-    WallInstant activityAt; ///< and when that was
+    Deadline activity; ///< and when that was
     bool isDue = false;
+    CivilDate dueDay; ///< the day it is due for
     WallInstant expires; ///< while due and not snoozed, it is missed from here on
     Progress progress;
 
@@ -133,6 +134,7 @@ struct State {
     std::optional<KeepGoing> keepGoing;
     std::vector<Hold> holds;
     std::optional<Deadline> manualMeetingEnd; ///< while a hold of kind ManualMeeting is on
+    std::optional<BootInstant> meetingSince; ///< a meeting has been on since, whatever made it
     std::vector<BusyInterval> calendar;
     std::optional<BootInstant> holdsEndedAt; ///< true end of the last hold
     std::optional<BootInstant> resetHeldSince; ///< a due reset has been waiting on holds since

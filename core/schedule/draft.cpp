@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/draft.h"
+
+namespace unhunch::schedule {
+
+const WorkHorizon& Draft::work()
+{
+    if (!m_work || !m_work->covers(now.wall)) {
+        m_work = workHorizon(config.workHours, now.zone.get(), now.wall);
+    }
+    return *m_work;
+}
+
+CivilDate Draft::workday()
+{
+    if (const auto& span = work().span) {
+        return span->day;
+    }
+    const WallInstant instant = isKeptGoing(state, now.wall) ? state.keepGoing->from : now.wall;
+    return std::chrono::floor<std::chrono::days>(now.zone.get().toCivil(instant));
+}
+
+} // namespace unhunch::schedule

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/settle.h"
+#include "core/schedule/transitions.h"
+#include "core/schedule/wakes.h"
+
+#include <algorithm>
+
+namespace unhunch::schedule {
+namespace {
+
+bool interrupts(const Hold& hold, const Session& session)
+{
+    const bool stopsSessions
+        = isCall(hold.kind) || hold.kind == HoldKind::Locked || hold.kind == HoldKind::Asleep;
+    return stopsSessions && hold.since >= session.since;
+}
+
+void settleInterruption(Draft& draft, Session& session)
+{
+    const auto& holds = draft.state.holds;
+    const auto reason = std::find_if(holds.begin(), holds.end(), [&](const Hold& hold) {
+        return !hold.endedAt && interrupts(hold, session);
+    });
+    if (reason != holds.end() && !session.isInterrupted) {
+        session.isInterrupted = true;
+        session.pausedSince = session.pausedSince.value_or(draft.now.boot);
+        draft.add(InterruptSession{reason->kind});
+    }
+    // A hold that may come back goes on interrupting: resume is offered once.
+    const bool goesOn = std::any_of(
+        holds.begin(), holds.end(), [&](const Hold& hold) { return interrupts(hold, session); });
+    if (session.isInterrupted && !goesOn) {
+        session.isInterrupted = false;
+        draft.add(OfferResume{});
+    }
+}
+
+void askToEnd(Draft& draft, Session& session, SessionOutcome outcome)
+{
+    if (!session.endAskedAt) {
+        session.endAskedAt = draft.now.boot;
+        draft.add(EndSession{outcome});
+    }
+}
+
+} // namespace
+
+void settleSession(Draft& draft)
+{
+    if (!draft.state.session) {
+        return;
+    }
+    Session& session = *draft.state.session;
+    const BootInstant now = draft.now.boot;
+    const bool isClosed = care::safetyGate(draft.state.safety) == care::GateAnswer::Closed;
+    const auto outcome = isClosed ? SessionOutcome::Ended : SessionOutcome::PausedOut;
+    const bool isPausedOut = session.pausedSince && *session.pausedSince + draft.config.pausedOutAfter <= now;
+    if (isClosed || isPausedOut || silentUntil(draft.config, session) <= now) {
+        askToEnd(draft, session, outcome);
+    }
+    if (session.endAskedAt && *session.endAskedAt + kAnswerToEndSession <= now) {
+        finishSessionBySteps(draft, outcome);
+        return;
+    }
+    settleInterruption(draft, session);
+}
+
+} // namespace unhunch::schedule
