@@ -104,7 +104,10 @@ void SessionRunner::tellStep(std::size_t part, BootInstant now)
         return;
     }
     const auto& hurt = m_state->hurtExercises;
+    const auto warmUps
+        = std::count_if(parts.begin(), parts.end(), [](const auto& each) { return each.isWarmUp; });
     Q_EMIT stepEnded({.part = part,
+                      .index = static_cast<int>(part) - static_cast<int>(warmUps),
                       .exercise = parts[part].exercise,
                       .played = session::playedExerciseOfPart(*m_state, part, now),
                       .planned = session::plannedExerciseOfPart(m_state->timeline, part),

@@ -13,7 +13,8 @@ namespace unhunch::window {
 
 /// One exercise of a session is behind.
 struct StepReport {
-    std::size_t part = 0;
+    std::size_t part = 0; ///< in the timeline
+    int index = 0; ///< among the exercises without the warm-up
     std::string exercise;
     std::chrono::milliseconds played{0};
     std::chrono::milliseconds planned{0};
