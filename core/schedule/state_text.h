@@ -10,6 +10,9 @@
 
 namespace unhunch::schedule {
 
+/// The version that `saveState` writes; older ones can be read.
+inline constexpr int kStateVersion = 1;
+
 /// The state as lines of `key value…`, UTF-8, with a version and the id of this boot. `bootId` is any text
 /// without spaces or line breaks (/proc/sys/kernel/random/boot_id). The calendar is not in it: it is read
 /// anew.
