@@ -55,6 +55,13 @@ void pause(SessionState& state, BootInstant now)
     state.since = now;
 }
 
+void startAtOnce(SessionState& state, BootInstant now)
+{
+    state.status = PlayerStatus::Playing;
+    state.getReadyLeft = milliseconds(0);
+    state.since = now;
+}
+
 void skipPart(SessionState& state, BootInstant now)
 {
     const TimelinePart part = currentPart(state);
@@ -99,8 +106,7 @@ void apply(SessionState& state, const BackPressed& /*event*/, BootInstant now)
 void apply(SessionState& state, const SkipPressed& /*event*/, BootInstant now)
 {
     if (state.status == PlayerStatus::GettingReady) {
-        state.status = PlayerStatus::Playing;
-        state.since = now;
+        startAtOnce(state, now);
     } else if (canMove(state) && state.leftByBack) {
         moveTo(state, *std::exchange(state.leftByBack, std::nullopt), now);
     } else if (canMove(state)) {
@@ -153,8 +159,7 @@ void apply(SessionState& state, const Ended& /*event*/, BootInstant now)
 void apply(SessionState& state, const GetReadySkipped& /*event*/, BootInstant now)
 {
     if (state.status == PlayerStatus::GettingReady) {
-        state.status = PlayerStatus::Playing;
-        state.since = now;
+        startAtOnce(state, now);
     }
 }
 

@@ -33,7 +33,7 @@ void playUpTo(SessionState& state, BootInstant now)
     }
     state.position = walk.position;
     state.since = now;
-    if (state.leftByBack && state.position >= *state.leftByBack) {
+    if (state.leftByBack && state.position > *state.leftByBack) {
         state.leftByBack.reset();
     }
     if (state.position >= state.timeline.length()) {

@@ -149,7 +149,8 @@ TEST(Protocols, OfficeResetIsExactToTheSecond)
 TEST(Protocols, OfficeResetHasThreePartsOfThirtySeconds)
 {
     std::vector<milliseconds> lengths;
-    for (const TimelinePart& part : timelineOf("office_reset").parts()) {
+    const Timeline timeline = timelineOf("office_reset");
+    for (const TimelinePart& part : timeline.parts()) {
         lengths.push_back(part.length);
     }
     EXPECT_THAT(lengths, ElementsAre(30s, 30s, 30s));
@@ -199,7 +200,8 @@ TEST(Protocols, WarmUpIsNoSessionOfItsOwnAndComesBeforeTheStatedLength)
 TEST(Protocols, DirectionsOfTheShoulderCycleAreUpBackDownForward)
 {
     std::vector<Direction> directions;
-    for (const TimelinePhase& phase : timelineOf("shoulder_mobility").phases()) {
+    const Timeline timeline = timelineOf("shoulder_mobility");
+    for (const TimelinePhase& phase : timeline.phases()) {
         directions.push_back(phase.direction);
     }
     directions.resize(5);
