@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schedule/effect.h"
 #include "core/time/now.h"
 
 #include <chrono>
@@ -38,17 +39,6 @@ enum class SessionOutcome {
     Interrupted, ///< the window ended without saying so; judged afterwards by the steps
 };
 enum class StepOutcome { Done, Skipped, Hurt };
-/// What became of an offer. The last three are not the user's answers but what happened instead of one.
-enum class OfferOutcome {
-    Started,
-    Snoozed,
-    SnoozedForMeeting,
-    SnoozedToday,
-    Skipped,
-    Ignored,
-    NaturalBreak,
-    Lapsed
-};
 enum class PainTime { Before, After };
 
 /// A session that was granted and begins. All lengths here are exercise time as the routine counts it: a
@@ -83,6 +73,8 @@ struct SessionEnded {
     SessionId session = 0;
     SessionOutcome outcome = SessionOutcome::Completed;
     std::chrono::milliseconds played{0};
+    std::chrono::milliseconds planned{
+        0}; ///< as it turned out (time may have been added); 0 leaves it as begun
     WallInstant ended;
 
     bool operator==(const SessionEnded&) const = default;
@@ -101,19 +93,20 @@ struct PainNoted {
 struct OfferMade {
     std::uint32_t offer = 0; ///< the agent's number; the latest offer of that number is meant by answers
     std::string routine;
-    WallInstant due;
+    std::optional<WallInstant> due; ///< when the sitting or the plan was due, where that is known
     Moment shown;
     bool isSilent = false; ///< the discreet form, in a meeting
 
     bool operator==(const OfferMade&) const = default;
 };
 
-/// What became of an offer.
+/// What became of an offer, or of something due that was never shown (`offer` 0).
 struct OfferAnswered {
     std::uint32_t offer = 0;
-    OfferOutcome outcome = OfferOutcome::Started;
+    std::string routine;
+    schedule::OfferOutcome outcome = schedule::OfferOutcome::Started;
     std::optional<std::chrono::minutes> snooze; ///< with Snoozed
-    WallInstant at;
+    Moment at;
 
     bool operator==(const OfferAnswered&) const = default;
 };

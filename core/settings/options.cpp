@@ -132,7 +132,7 @@ constexpr std::array kOptions{
            QT_TRANSLATE_NOOP("Settings", "Remind again"),
            QT_TRANSLATE_NOOP("Settings", "How often a reminder that you did not answer comes back.")},
     Option{"schedule/grace",
-           number<&Settings::schedule, &Schedule::grace>(Unit::Seconds, 0, 1800),
+           number<&Settings::schedule, &Schedule::grace>(Unit::Seconds, 1, 1800),
            QT_TRANSLATE_NOOP("Settings", "Wait after a meeting"),
            QT_TRANSLATE_NOOP("Settings", "Seconds from the end of a meeting to a reset that waited for it.")},
     Option{"schedule/discreetAfter",
