@@ -33,6 +33,7 @@ public:
     virtual void showText(const QString& text) = 0;
     /// The widget that takes the focus and carries name and description for screen readers.
     [[nodiscard]] virtual QWidget* field() = 0;
+
     /// Whether it wants a line of its own below the label.
     [[nodiscard]] virtual bool isWide() const { return false; }
 

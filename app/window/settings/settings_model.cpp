@@ -51,7 +51,7 @@ Result<void> SettingsModel::change(const settings::Option& option, const std::st
     }
     const std::string after = textOf(option);
     if (after != before) {
-        m_changes.push_back(SettingsChange { &option, before, after });
+        m_changes.push_back(SettingsChange{&option, before, after});
     }
     if (m_changes.size() > kMostChanges) {
         m_changes.erase(m_changes.begin());

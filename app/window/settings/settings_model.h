@@ -19,14 +19,17 @@ struct SettingsChange {
     std::string after;
 };
 
-/// The settings as the window edits them: each change is saved at once and can be undone, the newest first. The file is
-/// read anew before each change, so that hand edits survive; edits from outside are told by changed().
+/// The settings as the window edits them: each change is saved at once and can be undone, the newest first.
+/// The file is read anew before each change, so that hand edits survive; edits from outside are told by
+/// changed().
 class SettingsModel : public QObject {
     Q_OBJECT
 
 public:
     /// `defaults` is what "back to the default" means.
-    explicit SettingsModel(settings::SettingsFile file, settings::Settings defaults = {}, QObject* parent = nullptr);
+    explicit SettingsModel(settings::SettingsFile file,
+                           settings::Settings defaults = {},
+                           QObject* parent = nullptr);
 
     [[nodiscard]] const settings::Settings& settings() const { return m_loaded.settings; }
 
@@ -35,10 +38,11 @@ public:
 
     [[nodiscard]] std::string textOf(const settings::Option& option) const;
     [[nodiscard]] std::string defaultTextOf(const settings::Option& option) const;
+
     [[nodiscard]] const settings::Settings& defaults() const { return m_defaults; }
 
-    /// Sets the option from its text and saves. Malformed or Invalid: the text is wrong; Unwritable, Unreadable, Newer: it
-    /// could not be saved. In both cases nothing has changed.
+    /// Sets the option from its text and saves. Malformed or Invalid: the text is wrong; Unwritable,
+    /// Unreadable, Newer: it could not be saved. In both cases nothing has changed.
     Result<void> change(const settings::Option& option, const std::string& text);
 
     /// The change that undo() takes back; null where there is none.

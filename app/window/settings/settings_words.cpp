@@ -24,6 +24,7 @@ template <typename... Functions>
 struct ByType : Functions... {
     using Functions::operator()...;
 };
+
 template <typename... Functions>
 ByType(Functions...) -> ByType<Functions...>;
 
@@ -71,14 +72,14 @@ std::string_view sectionOf(const Option& option)
 
 QString sectionTitle(std::string_view section)
 {
-    const std::array<std::pair<std::string_view, QString>, 6> titles { {
-        { "schedule", Words::tr("Reminders") },
-        { "hours", Words::tr("Work hours") },
-        { "plans", Words::tr("Planned sessions") },
-        { "look", Words::tr("Look") },
-        { "sound", Words::tr("Sound") },
-        { "session", Words::tr("Sessions") },
-    } };
+    const std::array<std::pair<std::string_view, QString>, 6> titles{{
+        {"schedule", Words::tr("Reminders")},
+        {"hours", Words::tr("Work hours")},
+        {"plans", Words::tr("Planned sessions")},
+        {"look", Words::tr("Look")},
+        {"sound", Words::tr("Sound")},
+        {"session", Words::tr("Sessions")},
+    }};
     for (const auto& title : titles) {
         if (title.first == section) {
             return title.second;
@@ -129,8 +130,10 @@ QString valueWords(const Option& option, const Settings& values)
 {
     Settings copy = values;
     return std::visit(
-        ByType {
-            [&](const settings::Toggle& toggle) { return toggle.value(copy) ? Words::tr("On") : Words::tr("Off"); },
+        ByType{
+            [&](const settings::Toggle& toggle) {
+                return toggle.value(copy) ? Words::tr("On") : Words::tr("Off");
+            },
             [&](const settings::Number& number) {
                 return QString(QLocale().toString(number.get(copy)) + unitSuffix(number.unit));
             },
@@ -145,16 +148,18 @@ QString valueWords(const Option& option, const Settings& values)
 QString formWords(const Option& option)
 {
     return std::visit(
-        ByType {
+        ByType{
             [](const settings::Number& number) {
                 return Words::tr("Choose a number from %1 to %2.").arg(number.lowest).arg(number.highest);
             },
             [](const settings::TimeOfDay&) { return Words::tr("Write a time such as 21:30."); },
             [](const settings::HoursOfDay&) {
-                return Words::tr("Write hours such as 09:00-12:30, 13:30-17:30, or off. They must not overlap.");
+                return Words::tr(
+                    "Write hours such as 09:00-12:30, 13:30-17:30, or off. They must not overlap.");
             },
             [](const settings::DateList&) {
-                return Words::tr("Write dates such as 2026-05-01 or 2026-12-24..2027-01-01, with commas between them.");
+                return Words::tr(
+                    "Write dates such as 2026-05-01 or 2026-12-24..2027-01-01, with commas between them.");
             },
             [](const settings::MinuteList& list) {
                 return Words::tr("Write one to eight different lengths from %1 to %2, such as 5, 10, 15.")
@@ -170,7 +175,8 @@ QString refusalWords(const Option& option, const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::Unwritable:
-        return Words::tr("Not saved: the settings file cannot be written. Is the disk full, or the folder read-only?");
+        return Words::tr(
+            "Not saved: the settings file cannot be written. Is the disk full, or the folder read-only?");
     case ErrorKind::Unreadable:
         return Words::tr("Not saved: the settings file cannot be read, so it is left alone.");
     case ErrorKind::Newer:

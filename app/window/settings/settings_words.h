@@ -17,7 +17,8 @@ namespace unhunch::window {
 /// The heading of a section; a section without one is named by its key.
 [[nodiscard]] QString sectionTitle(std::string_view section);
 
-/// The switch that this option belongs to (`plans/evening` for `plans/eveningTime`), null for an option of its own.
+/// The switch that this option belongs to (`plans/evening` for `plans/eveningTime`), null for an option of
+/// its own.
 [[nodiscard]] const settings::Option* parentOf(const settings::Option& option);
 
 /// Label with the label of its switch before it where it has one: "Evening wind-down: Time".

@@ -29,7 +29,7 @@ Switch::Switch(Theme& theme, QWidget* parent)
 
 QSize Switch::sizeHint() const
 {
-    return { m_theme.scaled(kWidth) + 2 * kRoom, m_theme.scaled(kHeight) + 2 * kRoom };
+    return {m_theme.scaled(kWidth) + 2 * kRoom, m_theme.scaled(kHeight) + 2 * kRoom};
 }
 
 bool Switch::hitButton(const QPoint& position) const
@@ -42,10 +42,6 @@ void Switch::paintEvent(QPaintEvent* /*event*/)
     const Colours& colours = m_theme.colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (layoutDirection() == Qt::RightToLeft) {
-        painter.translate(width(), 0);
-        painter.scale(-1, 1);
-    }
     const QRectF body = QRectF(rect()).adjusted(kRoom, kRoom, -kRoom, -kRoom);
     const double corner = body.height() / 2;
     const QColor ground = underMouse() && isEnabled() ? colours.accentHover : colours.accent;
@@ -53,7 +49,8 @@ void Switch::paintEvent(QPaintEvent* /*event*/)
     painter.setBrush(isChecked() ? ground : colours.sunken);
     painter.drawRoundedRect(body, corner, corner);
     const double knob = body.height() - 8;
-    const double left = isChecked() ? body.right() - 4 - knob : body.left() + 4;
+    const bool isRight = isChecked() != (layoutDirection() == Qt::RightToLeft);
+    const double left = isRight ? body.right() - 4 - knob : body.left() + 4;
     const QRectF circle(left, body.top() + 4, knob, knob);
     painter.setPen(Qt::NoPen);
     painter.setBrush(isChecked() ? colours.onAccent : colours.inkSoft);

@@ -15,6 +15,7 @@ public:
     explicit Switch(look::Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/look/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace unhunch::window {
+
+/// Paints the journal's rows: a day as a heading, a session with a sign for its outcome, title, details and
+/// time. Text wraps, so that nothing is cut off at any text size.
+class JournalDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit JournalDelegate(look::Theme& theme, QObject* parent = nullptr);
+
+    void
+    paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    /// Where things go in a row of some width, for a layout from left to right.
+    struct Places {
+        QRect sign;
+        QRect title;
+        QRect detail;
+        QRect time;
+        int height = 0;
+    };
+
+    [[nodiscard]] Places placesFor(int width, const QModelIndex& index) const;
+    [[nodiscard]] int dayHeight(int width, const QModelIndex& index) const;
+    void paintDay(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintSession(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
+    void paintSign(QPainter& painter, const QRect& place, int outcome) const;
+
+    look::Theme& m_theme;
+};
+
+} // namespace unhunch::window

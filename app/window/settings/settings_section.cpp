@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/settings/settings_section.h"
+
+#include "app/window/settings/settings_words.h"
+
+#include <QVBoxLayout>
+
+namespace unhunch::window {
+
+using namespace look;
+
+SettingsSection::SettingsSection(Theme& theme,
+                                 SettingsModel& model,
+                                 std::string_view section,
+                                 const EditorContext& context)
+    : m_theme(theme)
+    , m_model(model)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::kMedium);
+    column->addWidget(new Label(theme, TextRole::Heading, sectionTitle(section)));
+    auto* card = new Card(theme);
+    card->setContentsMargins(space::kWide, space::kSmall, space::kMedium, space::kSmall + space::kHair);
+    auto* list = new QVBoxLayout(card);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(0);
+    for (const settings::Option& option : settings::options()) {
+        if (sectionOf(option) != section) {
+            continue;
+        }
+        auto* divider = new Divider(theme);
+        auto* row = new OptionRow(theme, model, option, context);
+        list->addWidget(divider);
+        list->addWidget(row);
+        m_dividers.append(divider);
+        m_rows.append(row);
+    }
+    column->addWidget(card);
+    filter({});
+}
+
+bool SettingsSection::isInForce(const OptionRow& row) const
+{
+    const settings::Option* parent = parentOf(row.option());
+    return parent == nullptr || m_model.textOf(*parent) == "true";
+}
+
+int SettingsSection::filter(const QStringList& words)
+{
+    m_words = words;
+    int shown = 0;
+    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+        OptionRow& row = *m_rows[index];
+        const bool isShown = words.isEmpty() ? isInForce(row) : row.matches(words);
+        row.setVisible(isShown);
+        m_dividers[index]->setVisible(isShown && shown > 0);
+        shown += isShown ? 1 : 0;
+    }
+    setVisible(shown > 0);
+    return shown;
+}
+
+void SettingsSection::refresh()
+{
+    for (OptionRow* row : m_rows) {
+        row->refresh();
+    }
+    filter(m_words);
+}
+
+} // namespace unhunch::window

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/look/card.h"
+#include "app/window/settings/option_row.h"
+
+#include <QList>
+
+#include <string_view>
+
+namespace unhunch::window {
+
+/// The rows of one section below a heading, in a card. The details of a planned session are shown while it is
+/// switched on, or searched for.
+class SettingsSection : public QWidget {
+    Q_OBJECT
+
+public:
+    SettingsSection(look::Theme& theme,
+                    SettingsModel& model,
+                    std::string_view section,
+                    const EditorContext& context);
+
+    [[nodiscard]] const QList<OptionRow*>& rows() const { return m_rows; }
+
+    /// Shows the rows that match all words; without words the usual ones. Answers how many are shown.
+    int filter(const QStringList& words);
+    /// Shows the model's values.
+    void refresh();
+
+private:
+    [[nodiscard]] bool isInForce(const OptionRow& row) const;
+
+    look::Theme& m_theme;
+    SettingsModel& m_model;
+    QList<OptionRow*> m_rows;
+    QList<look::Divider*> m_dividers; ///< m_dividers[i] stands above m_rows[i]
+    QStringList m_words;
+};
+
+} // namespace unhunch::window
