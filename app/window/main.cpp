@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/control/bus_names.h"
+#include "app/window/options.h"
+#include "app/window/program.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+using namespace unhunch;
+
+void prepareEnvironment()
+{
+    // On Wayland the first window would load EGL and its driver for nothing: 19 MB instead of 36.
+    if (!qEnvironmentVariableIsSet("QT_WAYLAND_CLIENT_BUFFER_INTEGRATION")) {
+        qputenv("QT_WAYLAND_CLIENT_BUFFER_INTEGRATION", "shm");
+    }
+}
+
+/// Demonstrations and tests run faster than life; nothing else in the window reads the environment for time.
+double speedOfTime()
+{
+    bool isNumber = false;
+    const double speed = qEnvironmentVariable("UNHUNCH_SPEED").toDouble(&isNumber);
+    return isNumber && speed > 0.0 ? speed : 1.0;
+}
+
+void translate(QApplication& application, const QString& folder)
+{
+    auto* ours = new QTranslator(&application);
+    if (ours->load(QLocale(), QStringLiteral("unhunch"), QStringLiteral("_"), folder)) {
+        QApplication::installTranslator(ours);
+    }
+    auto* qts = new QTranslator(&application);
+    if (qts->load(QLocale(),
+                  QStringLiteral("qtbase"),
+                  QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QApplication::installTranslator(qts);
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    prepareEnvironment();
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QGuiApplication::setDesktopFileName(QLatin1String(control::kAppId));
+    QCoreApplication::setApplicationName(QStringLiteral("unhunch-window"));
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Unhunch"));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    const Result<window::Options> options = window::parseOptions(QCoreApplication::arguments().mid(1));
+    if (!options) {
+        std::fprintf(stderr, "unhunch-window: %s\n", options.error().detail.c_str());
+        return 2;
+    }
+    const control::InstallPaths paths = control::InstallPaths::find();
+    translate(application, paths.dataFolder + QStringLiteral("/translations"));
+    window::Program program(paths, speedOfTime());
+    return program.start(*options) ? QApplication::exec() : 0;
+}

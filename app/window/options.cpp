@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/options.h"
+
+namespace unhunch::window {
+namespace {
+
+/// Takes an option without a value; false where it is none of these.
+bool takeFlag(const QString& argument, Options& options)
+{
+    if (argument == QLatin1String("--home")) {
+        options.page = PageId::Home;
+    } else if (argument == QLatin1String("--journal")) {
+        options.page = PageId::Journal;
+    } else if (argument == QLatin1String("--settings")) {
+        options.page = PageId::Settings;
+    } else if (argument == QLatin1String("--help-page")) {
+        options.page = PageId::Help;
+    } else if (argument == QLatin1String("--tray")) {
+        options.isTray = true;
+    } else if (argument == QLatin1String("--remind")) {
+        options.isReminder = true;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<Options> parseOptions(const QStringList& arguments)
+{
+    Options options;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments[i];
+        if (takeFlag(argument, options)) {
+            continue;
+        }
+        const bool isStart = argument == QLatin1String("--session");
+        if (!isStart && argument != QLatin1String("--play")) {
+            return failure(ErrorKind::Invalid, "unknown option " + argument.toStdString());
+        }
+        if (i + 1 >= arguments.size() || arguments[i + 1].isEmpty()) {
+            return failure(ErrorKind::Invalid, argument.toStdString() + " needs the id of a routine");
+        }
+        (isStart ? options.start : options.play) = arguments[++i];
+    }
+    if (options == Options{}) {
+        options.page = PageId::Home;
+    }
+    return options;
+}
+
+} // namespace unhunch::window

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/page.h"
+#include "core/result.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace unhunch::window {
+
+/// What the window program was started for.
+struct Options {
+    std::optional<PageId> page; ///< --home --journal --settings --help-page
+    QString start; ///< --session ID: only asks the agent to start it
+    QString play; ///< --play ID: the agent's way to have it played
+    bool isTray = false; ///< --tray
+    bool isReminder = false; ///< --remind
+
+    bool operator==(const Options&) const = default;
+};
+
+/// Reads the command line without the program's name; nothing at all is --home. Fails with one line for
+/// standard error.
+[[nodiscard]] Result<Options> parseOptions(const QStringList& arguments);
+
+} // namespace unhunch::window

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/window_service.h"
+
+#include "app/control/bus_names.h"
+#include "window1_adaptor.h"
+
+#include <QDBusMetaType>
+
+namespace unhunch::window {
+
+WindowService::WindowService(const QDBusConnection& bus, QObject* parent)
+    : QObject(parent)
+    , m_bus(bus)
+{
+    qDBusRegisterMetaType<QList<uint>>();
+    new Window1Adaptor(this);
+}
+
+bool WindowService::take()
+{
+    return m_bus.registerObject(QLatin1String(control::kWindowPath), this)
+           && m_bus.registerService(QLatin1String(control::kWindowService));
+}
+
+void WindowService::Show(const QString& page, const QVariantMap& platform_data)
+{
+    Q_EMIT showAsked(pageOfName(page), platform_data);
+}
+
+void WindowService::Play(const QString& routine, const QVariantMap& platform_data)
+{
+    Q_EMIT playAsked(routine, platform_data);
+}
+
+void WindowService::Interrupt(bool interrupted)
+{
+    Q_EMIT this->interrupted(interrupted);
+}
+
+void WindowService::Remind(uint offer, const QString& title, const QString& body, const QList<uint>& snoozes)
+{
+    Q_EMIT remindAsked({.offer = offer, .title = title, .body = body, .snoozes = snoozes});
+}
+
+void WindowService::Withdraw(uint offer)
+{
+    Q_EMIT withdrawn(offer);
+}
+
+void WindowService::Quit()
+{
+    Q_EMIT quitAsked();
+}
+
+} // namespace unhunch::window

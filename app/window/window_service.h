@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/page.h"
+#include "app/window/reminder/reminder_card.h"
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QVariantMap>
+
+namespace unhunch::window {
+
+/// What the agent (and other instances of this program) ask of the window over D-Bus, as signals. Serves
+/// io.github.unhunch.Window1.
+class WindowService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit WindowService(const QDBusConnection& bus, QObject* parent = nullptr);
+
+    /// Takes object and name; false where another window program has the name.
+    [[nodiscard]] bool take();
+
+public Q_SLOTS:
+    // Names and types as in io.github.unhunch.Window1.xml.
+    void Show(const QString& page, const QVariantMap& platform_data);
+    void Play(const QString& routine, const QVariantMap& platform_data);
+    void Interrupt(bool interrupted);
+    void Remind(uint offer, const QString& title, const QString& body, const QList<uint>& snoozes);
+    void Withdraw(uint offer);
+    void Quit();
+
+Q_SIGNALS:
+    void showAsked(unhunch::window::PageId page, const QVariantMap& platformData);
+    void playAsked(const QString& routine, const QVariantMap& platformData);
+    void interrupted(bool isInterrupted);
+    void remindAsked(const unhunch::window::Reminder& reminder);
+    void withdrawn(uint offer);
+    void quitAsked();
+
+private:
+    QDBusConnection m_bus;
+};
+
+} // namespace unhunch::window
