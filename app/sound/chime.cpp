@@ -13,6 +13,7 @@
 #include <array>
 #include <chrono>
 #include <cstddef>
+#include <cstdlib>
 #include <utility>
 
 namespace unhunch::sound {
@@ -39,6 +40,13 @@ QString fileName(ChimeKind kind)
         break;
     }
     return QStringLiteral("end.wav");
+}
+
+/// Ends the process without the destructors of libraries: that of Qt Multimedia would wait for the thread
+/// that hangs, up to half a minute, and a window program that lingers looks as if it still played.
+void leaveAtOnce(int status, void* /*unused*/)
+{
+    std::_Exit(status);
 }
 
 /// Owns the effects; lives in a thread of its own, since opening the sound device waits for the sound server,
@@ -100,6 +108,7 @@ public:
         if (!m_thread->wait(QDeadlineTimer(kLongestFarewell))) {
             // It hangs in the sound library and cannot be ended; destroying a running QThread would abort us.
             std::ignore = m_thread.release();
+            on_exit(leaveAtOnce, nullptr);
         }
     }
 
