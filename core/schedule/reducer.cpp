@@ -20,6 +20,14 @@ bool differs(const State& before, State& after)
     return isDifferent;
 }
 
+/// What was not seen yet of the time before such an event went by under other rules or clocks: nothing of it
+/// can be told now, and the state is taken as it is.
+bool beginsAnew(const Event& event)
+{
+    return std::holds_alternative<ConfigChanged>(event) || std::holds_alternative<ClockStepped>(event)
+           || std::holds_alternative<ZoneChanged>(event);
+}
+
 } // namespace
 
 Step reduce(const Config& config, const State& state, const Event& event, const Now& now)
@@ -27,6 +35,8 @@ Step reduce(const Config& config, const State& state, const Event& event, const 
     Draft draft{config, state, now};
     if (std::holds_alternative<Restarted>(event)) {
         prepareRestart(draft, now);
+    } else if (beginsAnew(event)) {
+        draft.state.settledAt = now.boot;
     }
     settleUpTo(draft, now.boot);
     std::visit([&draft](const auto& fact) { handle(draft, fact); }, event);
