@@ -19,7 +19,7 @@ constexpr double kScreenTolerance = 0.5; // px
 /// Every joint under the name the reference cases use.
 std::map<std::string, Vec3> namedJoints(const Skeleton& s)
 {
-    std::map<std::string, Vec3> joints {{"pelvis", s.pelvis.joint}};
+    std::map<std::string, Vec3> joints{{"pelvis", s.pelvis.joint}};
     const char* names[] = {"lumbar", "thLow", "thUp", "neck", "head"};
     for (std::size_t i = 0; i < s.spine.size(); ++i) {
         joints[names[i]] = s.spine[i].joint;
@@ -54,21 +54,21 @@ void checkCase(const content::JsonNode& node)
     const auto joints = namedJoints(solve(assets().model, poseAt(track, t)));
     for (const auto& [name, value] : node.at("joints").members()) {
         const auto wanted = value.numbers({3, 3});
-        const Vec3 off = joints.at(name) - Vec3 {wanted[0], wanted[1], wanted[2]};
+        const Vec3 off = joints.at(name) - Vec3{wanted[0], wanted[1], wanted[2]};
         EXPECT_LT(length(off), kJointTolerance) << name;
     }
     const Camera camera = Camera::forPicture(cameraAt(track, 0), 480, 480);
     for (const auto& [name, value] : node.at("screen").members()) {
         const auto wanted = value.numbers({2, 2});
-        const Vec2 off = camera.project(joints.at(name)) - Vec2 {wanted[0], wanted[1]};
+        const Vec2 off = camera.project(joints.at(name)) - Vec2{wanted[0], wanted[1]};
         EXPECT_LT(length(off), kScreenTolerance) << name;
     }
 }
 
 TEST(GoldenFigure, JointsAndScreenPointsMeetTheReferenceForEveryExercise)
 {
-    auto document
-        = content::JsonDocument::fromFile(QStringLiteral(UNHUNCH_SOURCE_DIR "/tests/figure/data/golden.json"));
+    auto document = content::JsonDocument::fromFile(
+        QStringLiteral(UNHUNCH_SOURCE_DIR "/tests/figure/data/golden.json"));
     ASSERT_TRUE(document);
     const auto cases = document->root().at("cases").items();
     ASSERT_EQ(cases.size(), 30U);

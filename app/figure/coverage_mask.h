@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figure/vec.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace unhunch::figure {
+
+/// Pixels; right and bottom are outside.
+struct PixelRect {
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+
+    [[nodiscard]] bool isEmpty() const { return left >= right || top >= bottom; }
+};
+
+/// How much of each pixel a shape covers, 0…255. The shape is the union of what was added since clear():
+/// pieces that overlap or touch leave no seam and no doubled edge. Several sub-lines a pixel row, each with
+/// exact ends.
+class CoverageMask {
+public:
+    /// Forgets everything and takes a size; lines per pixel row must be a power of two.
+    void reset(int width, int height, int linesPerRow);
+    /// Forgets the shape, keeps the size.
+    void clear();
+
+    /// The convex hull of the two closed curves; each must itself be convex. Either may be empty.
+    void addHull(std::span<const Vec2> a, std::span<const Vec2> b);
+    /// The convex hull of loose points.
+    void addHullOf(std::span<const Vec2> points);
+    /// The hull of two discs.
+    void addCapsule(Vec2 from, double fromRadius, Vec2 to, double toRadius);
+
+    /// A disc.
+    void addDisc(Vec2 centre, double radius) { addCapsule(centre, radius, centre, radius); }
+
+    /// Any closed polygon, filled where its winding is not zero.
+    void addPolygon(std::span<const Vec2> points);
+    /// A line of round ends and joins.
+    void addStroke(std::span<const Vec2> points, double width, bool isClosed = false);
+
+    /// Turns what was added into coverage; call before reading.
+    void finish();
+
+    /// Smallest rectangle that may hold coverage; inside the size.
+    [[nodiscard]] PixelRect bounds() const { return m_bounds; }
+
+    /// The covered part of row `y`, empty when right <= left.
+    [[nodiscard]] int rowLeft(int y) const { return m_rows[static_cast<std::size_t>(y)].left; }
+
+    [[nodiscard]] int rowRight(int y) const { return m_rows[static_cast<std::size_t>(y)].right; }
+
+    /// Coverage of row `y`, indexed by x; only rowLeft…rowRight is valid.
+    [[nodiscard]] const std::uint8_t* row(int y) const
+    {
+        return m_coverage.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
+    }
+
+    [[nodiscard]] int width() const { return m_width; }
+
+    [[nodiscard]] int height() const { return m_height; }
+
+private:
+    /// Horizontal extent on one sub-line, in 1/256 pixel.
+    struct Span {
+        int left = 0;
+        int right = 0;
+    };
+
+    /// An edge of a polygon crosses a sub-line.
+    struct Crossing {
+        int x = 0;
+        int winding = 0;
+    };
+
+    struct LineRange {
+        int first = 0;
+        int last = -1;
+    };
+
+    [[nodiscard]] LineRange linesBetween(double top, double bottom) const;
+    [[nodiscard]] int fixedX(double x) const;
+    void sortByY(std::span<const Vec2> curve);
+    void mergeSorted(std::size_t firstCount);
+    void fillHull();
+    void chainToLines(const std::vector<Vec2>& chain, std::vector<int>& xs, LineRange range) const;
+    void addSpan(int line, Span span);
+    void addCrossings(Vec2 a, Vec2 b);
+    void spansFromCrossings();
+    void finishRow(int y);
+
+    int m_width = 0;
+    int m_height = 0;
+    int m_lines = 4;
+    int m_shift = 10;
+    LineRange m_touched{0, -1};
+    PixelRect m_bounds;
+    std::vector<std::vector<Span>> m_spans; ///< by sub-line, sorted, apart
+    std::vector<std::vector<Crossing>> m_crossings; ///< by sub-line
+    LineRange m_crossed{0, -1};
+    std::vector<std::uint8_t> m_coverage;
+    std::vector<Span> m_rows; ///< by pixel row, whole pixels
+    std::vector<int> m_partial;
+    std::vector<int> m_delta;
+    std::vector<Vec2> m_sorted;
+    std::vector<Vec2> m_merged;
+    std::vector<Vec2> m_leftChain;
+    std::vector<Vec2> m_rightChain;
+    std::vector<int> m_leftX;
+    std::vector<int> m_rightX;
+    std::vector<Vec2> m_discA;
+    std::vector<Vec2> m_discB;
+};
+
+} // namespace unhunch::figure

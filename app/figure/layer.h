@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/coverage_mask.h"
+#include "app/figure/tone_buffer.h"
+#include "core/figure/palette.h"
+
+#include <cstddef>
+#include <cstdint>
+
+namespace unhunch::figure {
+
+struct PixelPoint {
+    int x = 0;
+    int y = 0;
+};
+
+/// Over paints on everything; Atop only on what is painted already, and never changes how opaque it is.
+enum class Blend { Over, Atop };
+
+/// A colour with its opacity 0..1.
+struct Ink {
+    Rgb colour;
+    double opacity = 1;
+};
+
+/// Ink that changes evenly from y = top to y = bottom, in pixels.
+struct VerticalGradient {
+    Ink top;
+    Ink bottom;
+    double topY = 0;
+    double bottomY = 1;
+};
+
+/// A soft spot: full at the centre, nothing at the edge. The two axes are its half diameters.
+struct SoftSpot {
+    Vec2 centre;
+    Vec2 axisA;
+    Vec2 axisB;
+    Ink ink;
+};
+
+/// Pixels in 32 bit premultiplied ARGB, owned by somebody else.
+class Layer {
+public:
+    Layer() = default;
+
+    Layer(std::uint32_t* pixels, int width, int height, std::ptrdiff_t stride)
+        : m_pixels(pixels)
+        , m_width(width)
+        , m_height(height)
+        , m_stride(stride)
+    {}
+
+    [[nodiscard]] int width() const { return m_width; }
+
+    [[nodiscard]] int height() const { return m_height; }
+
+    [[nodiscard]] std::uint32_t* row(int y) const { return m_pixels + y * m_stride; }
+
+    void clear(PixelRect rect);
+    void fill(const CoverageMask& mask, const Ink& ink, Blend blend);
+    /// The mask moved by whole pixels.
+    void fillMoved(const CoverageMask& mask, int dx, int dy, const Ink& ink);
+    void fillGradient(const CoverageMask& mask, const VerticalGradient& gradient, Blend blend);
+    /// Where both mask and tone are.
+    void tone(const CoverageMask& mask, const ToneBuffer& tone, Rgb colour);
+    void spot(const SoftSpot& spot, const CoverageMask* mask, Blend blend);
+    /// What `outer` covers more than `inner`.
+    void fillDifference(const CoverageMask& outer, const CoverageMask& inner, const Ink& ink);
+    /// Another layer of the same size on top of this one, inside `rect`.
+    void draw(const Layer& source, PixelRect rect);
+    /// A smaller layer on top of this one with its corner at `corner`, cut to a disc given in its own pixels.
+    void drawDisc(const Layer& source, PixelPoint corner, Vec2 centre, double radius);
+
+private:
+    [[nodiscard]] PixelRect inside(PixelRect rect) const;
+
+    std::uint32_t* m_pixels = nullptr;
+    int m_width = 0;
+    int m_height = 0;
+    std::ptrdiff_t m_stride = 0;
+};
+
+} // namespace unhunch::figure

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/body.h"
+
+namespace unhunch::figure {
+
+Body::Body(const FigureModel& model, const HeadShapes& heads)
+    : m_model(model)
+    , m_heads(heads)
+{}
+
+void Body::shape(const Pose& pose, Hair hairStyle, bool isShod)
+{
+    m_pose = pose;
+    m_skeleton = solve(m_model, m_pose);
+    m_torso.emplace(m_model, m_skeleton, m_pose);
+    for (Loft* loft : {&shirt, &pelvis, &neck, &hem}) {
+        loft->clear();
+    }
+    m_torso->addShirt(shirt);
+    m_torso->addPelvis(pelvis);
+    m_torso->addNeck(neck);
+    hem.addRing(m_torso->shirtRing(kShirtHem + 0.055), 0);
+    for (const Side side : kSides) {
+        const ArmBones& arm = m_skeleton.arms[side];
+        const LegBones& leg = m_skeleton.legs[side];
+        for (Loft* loft : {&sleeves[side], &arms[side], &trouserLegs[side], &shins[side]}) {
+            loft->clear();
+        }
+        girdle[side] = m_torso->girdle(side);
+        addSleeve(sleeves[side], m_model, arm);
+        addBareArm(arms[side], m_model, arm);
+        addTrouserLeg(trouserLegs[side], m_model, leg);
+        addBareShin(shins[side], m_model, leg);
+        shapeHand(hands[side], m_model, arm, pose.arms[side]);
+        shapeFoot(feet[side], m_model, leg, pose.legs[side].toeBend, {side, isShod});
+    }
+    const Bone& skull = m_skeleton.head();
+    head.assignTransformed(m_heads.skin, skull.axes, skull.joint);
+    hair.assignTransformed(m_heads.hair(hairStyle), skull.axes, skull.joint);
+}
+
+} // namespace unhunch::figure

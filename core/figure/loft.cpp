@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/loft.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace unhunch::figure {
+
+namespace {
+
+struct Angle {
+    double cosine = 0;
+    double sine = 0;
+};
+
+const std::array<Angle, kAround>& angles()
+{
+    static const std::array<Angle, kAround> table = [] {
+        std::array<Angle, kAround> result{};
+        for (int i = 0; i < kAround; ++i) {
+            const double theta = 2 * std::numbers::pi * i / kAround;
+            // Exact zeros at the four poles keep the superellipse symmetric.
+            const bool isPole = i % (kAround / 4) == 0;
+            result.at(static_cast<std::size_t>(i)) = {isPole ? std::round(std::cos(theta)) : std::cos(theta),
+                                                      isPole ? std::round(std::sin(theta)) : std::sin(theta)};
+        }
+        return result;
+    }();
+    return table;
+}
+
+double squared(double c, double exponent)
+{
+    return std::copysign(std::pow(std::abs(c), 2 / exponent), c);
+}
+
+} // namespace
+
+void Loft::clear()
+{
+    m_points.clear();
+    m_normals.clear();
+    m_along.clear();
+}
+
+void Loft::addRing(const RingShape& shape, double along)
+{
+    const bool isEllipse = shape.exponent == 2;
+    for (const Angle& angle : angles()) {
+        const double c = isEllipse ? angle.cosine : squared(angle.cosine, shape.exponent);
+        const double s = isEllipse ? angle.sine : squared(angle.sine, shape.exponent);
+        m_points.push_back(shape.centre + shape.u * (c * shape.width)
+                           + shape.v * (s * (s > 0 ? shape.front : shape.back)));
+    }
+    m_along.push_back(along);
+}
+
+void Loft::addPoints(std::span<const Vec3> points, double along)
+{
+    m_points.insert(m_points.end(), points.begin(), points.end());
+    m_along.push_back(along);
+}
+
+std::span<const Vec3> Loft::slice(const std::vector<Vec3>& all, int ring) const
+{
+    const auto n = static_cast<std::size_t>(m_around);
+    return {all.data() + static_cast<std::size_t>(ring) * n, n};
+}
+
+int Loft::ringAt(double along) const
+{
+    int ring = 0;
+    while (ring + 1 < rings() && this->along(ring) < along - 1e-9) {
+        ++ring;
+    }
+    return ring;
+}
+
+Vec3 Loft::centre(int ring) const
+{
+    Vec3 sum;
+    for (const Vec3& p : this->ring(ring)) {
+        sum = sum + p;
+    }
+    return sum * (1.0 / m_around);
+}
+
+void Loft::computeNormals(NormalStyle style)
+{
+    m_normals.resize(m_points.size());
+    if (rings() < 2) {
+        return;
+    }
+    surfaceNormals();
+    if (style == NormalStyle::Ring) {
+        blendRingNormals();
+    }
+}
+
+void Loft::surfaceNormals()
+{
+    const auto n = static_cast<std::size_t>(m_around);
+    const auto count = static_cast<std::size_t>(rings());
+    double outward = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Vec3* before = &m_points[(i == 0 ? 0 : i - 1) * n];
+        const Vec3* after = &m_points[std::min(i + 1, count - 1) * n];
+        const Vec3* here = &m_points[i * n];
+        const Vec3 middle = centre(static_cast<int>(i));
+        for (std::size_t j = 0; j < n; ++j) {
+            const Vec3 alongRings = after[j] - before[j];
+            const Vec3 alongRing = here[j + 1 == n ? 0 : j + 1] - here[j == 0 ? n - 1 : j - 1];
+            const Vec3 normal = normalized(cross(alongRings, alongRing));
+            m_normals[i * n + j] = normal;
+            outward += dot(here[j] - middle, normal);
+        }
+    }
+    if (outward < 0) {
+        for (Vec3& normal : m_normals) {
+            normal = -normal;
+        }
+    }
+}
+
+void Loft::blendRingNormals()
+{
+    constexpr double kRingShare = 0.85;
+    const auto n = static_cast<std::size_t>(m_around);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(rings()); ++i) {
+        const Vec3* here = &m_points[i * n];
+        const Vec3 u = normalized(here[0] - here[n / 2]);
+        const Vec3 v = normalized(here[n / 4] - here[3 * n / 4]);
+        for (std::size_t j = 0; j < n; ++j) {
+            const Angle& angle = angles().at(j);
+            Vec3& normal = m_normals[i * n + j];
+            normal = normalized((u * angle.cosine + v * angle.sine) * kRingShare + normal * (1 - kRingShare));
+        }
+    }
+}
+
+void Loft::assignTransformed(const Loft& source, const Mat3& axes, Vec3 origin)
+{
+    m_around = source.m_around;
+    m_along = source.m_along;
+    m_points.resize(source.m_points.size());
+    m_normals.resize(source.m_normals.size());
+    for (std::size_t i = 0; i < m_points.size(); ++i) {
+        m_points[i] = origin + axes * source.m_points[i];
+    }
+    for (std::size_t i = 0; i < m_normals.size(); ++i) {
+        m_normals[i] = axes * source.m_normals[i];
+    }
+}
+
+void addCapsule(Loft& loft, const Capsule& capsule)
+{
+    constexpr int kCapRings = 4;
+    const Vec3 way = capsule.to - capsule.from;
+    const Vec3 u = length(way) > 1e-6 ? normalized(way) : Vec3{0, 1, 0};
+    const Vec3 x = normalized(cross(u, std::abs(u.x) < 0.8 ? Vec3{1, 0, 0} : Vec3{0, 0, 1}));
+    const Vec3 y = cross(x, u);
+    const auto add = [&](Vec3 ball, double radius, double angle) {
+        const double r = std::max(radius * std::cos(angle), 0.002);
+        loft.addRing({ball + u * (radius * std::sin(angle)), x, y, r, r, r, 2}, 0);
+    };
+    for (int i = 0; i <= kCapRings; ++i) {
+        add(capsule.from, capsule.fromRadius, std::numbers::pi / 2 * (1.0 * i / kCapRings - 1));
+    }
+    for (int i = 0; i <= kCapRings; ++i) {
+        add(capsule.to, capsule.toRadius, std::numbers::pi / 2 * i / kCapRings);
+    }
+}
+
+} // namespace unhunch::figure
