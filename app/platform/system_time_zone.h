@@ -5,6 +5,8 @@
 
 #include <QTimeZone>
 
+#include <string>
+
 namespace unhunch::platform {
 
 /// A zone of the system's time zone database; the one the system is set to unless another is given.
@@ -16,6 +18,9 @@ public:
 
     [[nodiscard]] CivilTime toCivil(WallInstant instant) const override;
     [[nodiscard]] CivilLookup toWall(CivilTime civil) const override;
+
+    /// IANA name such as `Europe/Berlin`.
+    [[nodiscard]] std::string name() const { return m_zone.id().toStdString(); }
 
     /// Reads the system's zone again; true where it is another one now. References to this object stay valid.
     bool reload();
