@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/agent/agent_service.h"
+#include "app/agent/effect_performer.h"
+#include "app/agent/end_signals.h"
+#include "app/agent/interface_language.h"
+#include "app/agent/offer_journal.h"
+#include "app/agent/reminder/reminder_notification.h"
+#include "app/agent/schedule_runner.h"
+#include "app/agent/senses.h"
+#include "app/agent/session_grants.h"
+#include "app/agent/single_instance.h"
+#include "app/agent/speed.h"
+#include "app/agent/state_store.h"
+#include "app/agent/tray_bridge.h"
+#include "app/agent/window_program.h"
+#include "app/agent/wishes.h"
+#include "app/control/install_paths.h"
+#include "app/platform/system_clock.h"
+#include "app/platform/timerfd_wake_timer.h"
+#include "core/settings/settings_file.h"
+#include "core/settings/settings_watcher.h"
+#include "core/store_paths.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace unhunch::agent {
+
+/// Where the program finds everything, and how fast its time runs.
+struct AgentSurroundings {
+    StorePaths stores;
+    control::InstallPaths install;
+    double speed = 1.0;
+};
+
+/// The resident program: makes the parts, joins them, and ends them. First what the tray needs, the rest once
+/// it is up.
+class AgentProgram : public QObject {
+    Q_OBJECT
+
+public:
+    AgentProgram(const QDBusConnection& bus, const AgentSurroundings& surroundings);
+    ~AgentProgram() override;
+    AgentProgram(const AgentProgram&) = delete;
+    AgentProgram& operator=(const AgentProgram&) = delete;
+    AgentProgram(AgentProgram&&) = delete;
+    AgentProgram& operator=(AgentProgram&&) = delete;
+
+    enum class Outcome {
+        Running,
+        AlreadyRuns, ///< an agent of this login has the name
+        RunsElsewhere, ///< an agent of another login of this user has the state
+    };
+
+    /// Serves the bus, shows the tray item, and goes on from where the state file says.
+    Outcome start();
+
+private:
+    void finishStarting();
+    void loadRoutines();
+    void connectParts();
+    void watchWindow();
+    void loadSettings();
+    void onWindowVanished();
+    void quit();
+    void trimSoon();
+    [[nodiscard]] schedule::Config config() const;
+    [[nodiscard]] QStringList selfCheck() const;
+
+    QDBusConnection m_bus;
+    StorePaths m_stores;
+    control::InstallPaths m_install;
+    StateLock m_lock;
+    settings::SettingsFile m_settingsFile;
+    settings::LoadedSettings m_settings;
+    InterfaceLanguage m_language;
+    RoutineTitles m_titles;
+    std::vector<schedule::RoutineInfo> m_routines;
+    Timekeeping m_time;
+    platform::SystemTimeZone m_zone;
+    platform::SystemClock m_clock;
+    platform::TimerfdWakeTimer m_timer;
+    StateFile m_stateFile;
+    WindowProgram m_window;
+    OfferJournal m_journal;
+    EffectPerformer m_effects;
+    ScheduleRunner m_runner;
+    Wishes m_wishes;
+    SessionGrants m_grants;
+    AgentService m_service;
+    EndSignals m_endSignals;
+    std::unique_ptr<TrayBridge> m_tray;
+    std::unique_ptr<Senses> m_senses;
+    std::unique_ptr<reminder::ReminderNotification> m_reminder;
+    std::unique_ptr<settings::SettingsWatcher> m_settingsWatcher;
+    QTimer m_trim;
+    QTimer m_takeBackLimit;
+    bool m_isQuitting = false;
+};
+
+} // namespace unhunch::agent

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace unhunch::agent {
+
+/// Sends everything that is logged, Qt's messages included, to standard error, where the session's journal
+/// picks it up: nothing is written to files at rest. Level info, or debug with UNHUNCH_LOG=debug.
+void setUpLogging();
+
+} // namespace unhunch::agent

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/agent_program.h"
+#include "app/agent/logging.h"
+#include "app/control/commands.h"
+#include "app/control/install_paths.h"
+
+#include <QCoreApplication>
+
+#include <spdlog/spdlog.h>
+
+namespace {
+
+using namespace unhunch;
+
+int runAgent()
+{
+    agent::setUpLogging();
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        spdlog::error("There is no session bus: {}", bus.lastError().message().toStdString());
+        return control::kFailed;
+    }
+    agent::AgentProgram program(bus,
+                                {StorePaths::fromEnvironment(),
+                                 control::InstallPaths::find(),
+                                 agent::speedFromText(qgetenv("UNHUNCH_SPEED").toStdString())});
+    switch (program.start()) {
+    case agent::AgentProgram::Outcome::Running:
+        return QCoreApplication::exec();
+    case agent::AgentProgram::Outcome::AlreadyRuns:
+        spdlog::info("Unhunch runs already");
+        return control::kDone;
+    case agent::AgentProgram::Outcome::RunsElsewhere:
+        spdlog::warn(
+            "Unhunch runs in another login of yours, with the same files; quit it there to use it here");
+        agent::notifyRunsElsewhere(bus);
+        return control::kFailed;
+    }
+    return control::kFailed;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const auto command = control::parseCommandLine(QCoreApplication::arguments());
+    if (!command.has_value()) {
+        return control::refuseArguments(command.error(), {});
+    }
+    if (command->verb == control::Verb::RunAgent) {
+        return runAgent();
+    }
+    return control::runCommand(
+        *command, QDBusConnection::sessionBus(), control::InstallPaths::find().agentProgram, {});
+}

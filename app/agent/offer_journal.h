@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/buffered_journal.h"
+#include "core/schedule/effect.h"
+#include "core/time/now.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <string>
+
+namespace unhunch::agent {
+
+/// The agent's part of the journal: offers and what became of them, sessions whose window died, the file's
+/// upkeep. The file is closed between calls, so that the agent rests small. Trouble is logged once per kind
+/// and never stops anything; rows wait in memory for better times.
+class OfferJournal {
+public:
+    /// `zoneName` answers the IANA name of the zone the user is in.
+    OfferJournal(const QString& path, std::function<std::string()> zoneName);
+
+    void write(const schedule::RecordOffer& offer, const Now& now);
+    void write(const schedule::RecordAnswer& answer, const Now& now);
+
+    /// Looks over a file that was not closed properly, sets a damaged one aside, migrates it. Not on the way
+    /// to the tray.
+    void maintain(const Now& now);
+    /// Closes the sessions that no window plays any more, by their steps.
+    void judgeUnfinished();
+    /// Resets done on the user's today; remembered until something may have changed it.
+    [[nodiscard]] unsigned resetsToday(const Now& now);
+
+    void forgetTotals() { m_totalsDay.reset(); }
+
+private:
+    void settle(const Result<void>& outcome);
+
+    QString m_path;
+    std::function<std::string()> m_zoneName;
+    journal::BufferedJournal m_journal;
+    std::optional<ErrorKind> m_complainedOf;
+    std::optional<CivilDate> m_totalsDay;
+    unsigned m_resets = 0;
+};
+
+} // namespace unhunch::agent

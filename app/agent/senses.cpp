@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agent/senses.h"
+
+#include "app/platform/logind_session.h"
+#include "app/platform/logind_sleep.h"
+#include "app/platform/null_senses.h"
+#include "app/platform/x11_idle_source.h"
+
+#include <QCoreApplication>
+#include <QDBusConnection>
+
+#include <utility>
+
+namespace unhunch::agent {
+namespace {
+
+std::unique_ptr<IdleSource> idleSource(const platform::TimeScale& scale)
+{
+    // Under Wayland an X server may run for old programs; what it knows of idleness is wrong.
+    if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY")) {
+        return std::make_unique<platform::NullIdleSource>("this Wayland desktop is not asked");
+    }
+    const QByteArray display = qgetenv("DISPLAY");
+    if (display.isEmpty()) {
+        return std::make_unique<platform::NullIdleSource>("no display");
+    }
+    return std::make_unique<platform::X11IdleSource>(display.toStdString(), scale);
+}
+
+QString line(const QString& part, const Availability& availability)
+{
+    const QString detail = QString::fromStdString(availability.detail);
+    if (availability.isAvailable) {
+        //: a line of the self-check: %1 is a part such as "Idle time", %2 who serves it
+        return QCoreApplication::translate("SelfCheck", "%1: available (%2)").arg(part, detail);
+    }
+    //: a line of the self-check: %1 is a part such as "Idle time", %2 the reason
+    return QCoreApplication::translate("SelfCheck", "%1: not available here: %2").arg(part, detail);
+}
+
+} // namespace
+
+SenseParts sensesOfDesktop(const platform::TimeScale& scale)
+{
+    SenseParts parts;
+    parts.idle = idleSource(scale);
+    const QDBusConnection systemBus = QDBusConnection::systemBus();
+    parts.lock = std::make_unique<platform::LogindSession>(systemBus);
+    parts.sleep = std::make_unique<platform::LogindSleep>(systemBus);
+    return parts;
+}
+
+Senses::Senses(SenseParts parts, ScheduleRunner& runner, platform::SystemTimeZone& zone)
+    : m_parts(std::move(parts))
+    , m_runner(runner)
+    , m_zoneWatch("/etc", [this, &zone] {
+        if (zone.reload()) {
+            m_runner.dispatch(schedule::ZoneChanged{});
+        }
+    })
+{
+    watchIdleness();
+    m_parts.lock->watch([this](bool isLocked) {
+        isLocked ? m_runner.dispatch(schedule::Locked{}) : m_runner.dispatch(schedule::Unlocked{});
+    });
+    m_parts.sleep->watch([this](bool isAsleep) { onSleep(isAsleep); });
+}
+
+void Senses::watchIdleness()
+{
+    const std::chrono::milliseconds threshold = m_runner.config().naturalBreak;
+    if (std::exchange(m_threshold, threshold) == threshold) {
+        return;
+    }
+    m_parts.idle->watch(threshold,
+                        {[this](std::chrono::milliseconds ago) { onIdle(ago); },
+                         [this] { m_runner.dispatch(schedule::BecameActive{}); },
+                         [this] { m_runner.dispatch(schedule::InputPaused{}); }});
+}
+
+QStringList Senses::selfCheck() const
+{
+    return {
+        line(QCoreApplication::translate("SelfCheck", "Idle time"), m_parts.idle->availability()),
+        line(QCoreApplication::translate("SelfCheck", "Screen lock"), m_parts.lock->availability()),
+        line(QCoreApplication::translate("SelfCheck", "Sleep and resume"), m_parts.sleep->availability())};
+}
+
+void Senses::onIdle(std::chrono::milliseconds ago)
+{
+    m_runner.dispatch(schedule::BecameIdle{m_runner.now().boot - ago});
+}
+
+void Senses::onSleep(bool isAsleep)
+{
+    if (!isAsleep) {
+        m_runner.dispatch(schedule::WokeFromSleep{});
+        return;
+    }
+    m_runner.dispatch(schedule::WillSleep{});
+    m_runner.saveNow();
+}
+
+} // namespace unhunch::agent

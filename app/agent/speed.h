@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/platform/time_scale.h"
+
+#include <string>
+#include <string_view>
+
+namespace unhunch::agent {
+
+/// How fast time runs, and the id under which the state's boot instants make sense.
+struct Timekeeping {
+    platform::TimeScale scale;
+    std::string bootId; ///< the kernel's; with the scale in it unless time runs as it should
+};
+
+/// Reads a speed such as "60"; 1 for anything that is no number from 0.1 to 1000.
+[[nodiscard]] double speedFromText(std::string_view text);
+
+/// Time at `speed` from now on; or, where `stateText` was written at the same speed in this boot, as it ran
+/// then, so that a demonstration survives a restart like a real day does.
+[[nodiscard]] Timekeeping
+timekeeping(double speed, const std::string& kernelBootId, std::string_view stateText);
+
+} // namespace unhunch::agent
