@@ -128,6 +128,11 @@ void registerDBusTypes()
     qDBusRegisterMetaType<MenuEvent>();
     qDBusRegisterMetaType<MenuEvents>();
     qDBusRegisterMetaType<QList<int>>();
+    // QtDBus looks types up by the name that moc read, which is the alias.
+    qRegisterMetaType<IconPixmaps>("unhunch::tray::IconPixmaps");
+    qRegisterMetaType<MenuPropertiesList>("unhunch::tray::MenuPropertiesList");
+    qRegisterMetaType<MenuRemovedPropertiesList>("unhunch::tray::MenuRemovedPropertiesList");
+    qRegisterMetaType<MenuEvents>("unhunch::tray::MenuEvents");
 }
 
 } // namespace unhunch::tray
