@@ -124,7 +124,8 @@ Result<QByteArray> readPrivateFile(const QString& path, qint64 limit)
     // Not blocking: a pipe in the file's place must not stop the program.
     const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
     if (!file.isOpen()) {
-        const ErrorKind kind = errno == ENOENT ? ErrorKind::NotFound : ErrorKind::Unreadable;
+        const bool isMissing = errno == ENOENT || errno == ENOTDIR;
+        const ErrorKind kind = isMissing ? ErrorKind::NotFound : ErrorKind::Unreadable;
         return systemFailure(kind, path, "cannot read", errno);
     }
 

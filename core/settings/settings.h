@@ -13,7 +13,6 @@ namespace unhunch::settings {
 
 /// A set of weekdays; bit 0 is Monday, bit 6 Sunday.
 using Weekdays = std::bitset<7>;
-inline constexpr unsigned long kMondayToFriday = 0b0011111;
 inline constexpr unsigned long kSaturday = 0b0100000;
 inline constexpr unsigned long kEveryDay = 0b1111111;
 
@@ -87,8 +86,7 @@ struct PlansSettings {
     PlanSettings evening{false, std::chrono::minutes{1290}, Weekdays{kEveryDay}, std::chrono::minutes{120}};
     PlanSettings weekend{false, std::chrono::minutes{570}, Weekdays{kSaturday}, std::chrono::minutes{120}};
     PlanSettings strength{false, std::chrono::minutes{1020}, Weekdays{kEveryDay}, std::chrono::minutes{120}};
-    PlanSettings slump{
-        false, std::chrono::minutes{900}, Weekdays{kMondayToFriday}, std::chrono::minutes{120}};
+    PlanSettings slump{false, std::chrono::minutes{900}, Weekdays{kEveryDay}, std::chrono::minutes{120}};
     MorningSettings morning;
 
     bool operator==(const PlansSettings&) const = default;
