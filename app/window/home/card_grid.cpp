@@ -105,7 +105,7 @@ QSize CardGrid::minimumSize() const
 void CardGrid::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    (void) arrange(rect, false);
+    (void)arrange(rect, false);
 }
 
 } // namespace unhunch::window

@@ -97,7 +97,7 @@ QSize FlowRow::minimumSize() const
 void FlowRow::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    (void) arrange(rect, false);
+    (void)arrange(rect, false);
 }
 
 } // namespace unhunch::window

@@ -21,6 +21,15 @@ constexpr int kSideBySide = 560;
 constexpr int kRingSide = 208;
 constexpr int kSmallRingSide = 168;
 
+/// The first line of the explanation is that of the phase; where it holds no more than the headline it is
+/// left out.
+bool doesHeadlineSayFirstLine(const HomeStatus& status)
+{
+    const bool isTold = status.phase == HomePhase::Counting || status.phase == HomePhase::Snoozed
+                        || status.phase == HomePhase::OffHours || status.phase == HomePhase::Paused;
+    return isTold && status.next.has_value();
+}
+
 bool isReminderPhase(HomePhase phase)
 {
     return phase != HomePhase::NotRunning && phase != HomePhase::InSession && phase != HomePhase::SafetyHold;
@@ -192,8 +201,7 @@ void HeroPanel::showStatus(const HomeStatus& status, WallInstant now, const QStr
     m_headline->setText(facts.headline);
     m_detail->setText(facts.detail);
     m_detail->setVisible(!facts.detail.isEmpty());
-    // The first line is the phase, which the headline says already.
-    const QStringList reasons = status.why.mid(1);
+    const QStringList reasons = doesHeadlineSayFirstLine(status) ? status.why.mid(1) : status.why;
     m_why->setText(reasons.join(QLatin1Char('\n')));
     m_why->setVisible(!reasons.isEmpty());
     showRing(facts);

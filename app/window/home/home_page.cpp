@@ -77,9 +77,9 @@ QWidget* HomePage::makeLinks()
     auto* row = new FlowRow(links);
     row->setSpacing(space::kSmall);
     const std::tuple<PageId, Glyph, QString> targets[] = {
-        {PageId::Journal, Glyph::Journal, tr("Journal")},
-        {PageId::Settings, Glyph::Settings, tr("Settings")},
-        {PageId::Help, Glyph::Help, tr("Get help")},
+        {PageId::Journal, Glyph::Journal, tr("What you did")},
+        {PageId::Settings, Glyph::Settings, tr("Work hours and settings")},
+        {PageId::Help, Glyph::Help, tr("Something hurts?")},
     };
     for (const auto& target : targets) {
         const PageId page = std::get<PageId>(target);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/help/help_page.h"
+#include "app/window/help/red_flags.h"
+#include "tests/window_pages/samples.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+
+#include <gmock/gmock.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace unhunch::window {
+namespace {
+
+/// Everything shown that has less room than its text needs, by its text.
+QStringList clipped(const QWidget& page)
+{
+    QStringList found;
+    for (const auto* label : page.findChildren<QLabel*>()) {
+        const int needed
+            = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+        const bool isTooNarrow = label->minimumSizeHint().width() > label->width();
+        if (label->isVisible() && !label->text().isEmpty() && (label->height() < needed || isTooNarrow)) {
+            found.append(label->text());
+        }
+    }
+    for (const auto* button : page.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->width() < button->minimumSizeHint().width()) {
+            found.append(button->text() + button->accessibleName());
+        }
+    }
+    for (const auto* area : page.findChildren<QScrollArea*>()) {
+        if (area->widget() != nullptr
+            && area->widget()->minimumSizeHint().width() > area->viewport()->width()) {
+            found.append(QStringLiteral("the page is wider than its window"));
+        }
+    }
+    return found;
+}
+
+struct Room {
+    const char* name;
+    QSize size;
+    double textScale;
+};
+
+void PrintTo(const Room& room, std::ostream* out)
+{
+    *out << room.name;
+}
+
+class PageRoomTest : public testing::TestWithParam<Room> {
+protected:
+    PageRoomTest() { m_theme.setAppearance({.textScale = GetParam().textScale}); }
+
+    [[nodiscard]] QStringList clippedIn(
+        Page& page, const std::function<void()>& afterShow = [] {}) const
+    {
+        page.resize(GetParam().size);
+        page.show();
+        QCoreApplication::processEvents();
+        afterShow();
+        for (int round = 0; round < 5; ++round) {
+            QCoreApplication::processEvents();
+        }
+        return clipped(page);
+    }
+
+    look::Theme m_theme;
+};
+
+TEST_P(PageRoomTest, HomeHasRoomForItsTextInEveryPhase)
+{
+    samples::Home home(m_theme);
+    for (int phase = 0; phase <= int(HomePhase::SafetyHold); ++phase) {
+        const auto show = [&] { home.page.showStatus(samples::status(HomePhase(phase))); };
+        EXPECT_THAT(clippedIn(home.page, show), testing::IsEmpty()) << phase;
+    }
+}
+
+TEST_P(PageRoomTest, JournalHasRoomForItsText)
+{
+    JournalPage page(m_theme, samples::journalServices(samples::sessions(3)));
+    EXPECT_THAT(clippedIn(page, [&] { page.reload(); }), testing::IsEmpty());
+    JournalPage empty(m_theme, samples::journalServices({}));
+    EXPECT_THAT(clippedIn(empty, [&] { empty.reload(); }), testing::IsEmpty());
+}
+
+TEST_P(PageRoomTest, SettingsHaveRoomForTheirText)
+{
+    const samples::SettingsSample sample(m_theme, "[plans]\nevening=true\n[schedule]\nrepeats=x\n");
+    EXPECT_THAT(clippedIn(*sample.page), testing::IsEmpty());
+}
+
+TEST_P(PageRoomTest, HelpHasRoomForItsText)
+{
+    HelpPage page(m_theme);
+    EXPECT_THAT(clippedIn(page), testing::IsEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(Rooms,
+                         PageRoomTest,
+                         testing::Values(Room{"usual", {980, 640}, 1.0},
+                                         Room{"small", {640, 480}, 1.0},
+                                         Room{"largeText", {980, 640}, 2.0},
+                                         Room{"largeTextSmall", {640, 480}, 2.0},
+                                         Room{"smallText", {640, 480}, 0.8},
+                                         Room{"screen4k", {3840, 2160}, 1.0}),
+                         [](const auto& room) { return std::string(room.param.name); });
+
+TEST(HelpPageTest, PutsTheEmergencyFirstAndLargest)
+{
+    look::Theme theme;
+    HelpPage page(theme);
+    page.resize(980, 1400);
+    page.show();
+    QCoreApplication::processEvents();
+    const QLabel* emergency = nullptr;
+    const QLabel* fever = nullptr;
+    for (const auto* label : page.findChildren<QLabel*>()) {
+        emergency = label->text().contains(QStringLiteral("emergency care immediately")) ? label : emergency;
+        fever = label->text().startsWith(QStringLiteral("Fever")) ? label : fever;
+    }
+    ASSERT_NE(emergency, nullptr);
+    ASSERT_NE(fever, nullptr);
+    EXPECT_LT(emergency->mapTo(&page, QPoint()).y(), fever->mapTo(&page, QPoint()).y());
+    EXPECT_GT(emergency->font().pointSizeF(), fever->font().pointSizeF());
+}
+
+TEST(HelpPageTest, KnowsTheFiveRedFlags)
+{
+    const QList<RedFlag> flags = redFlags();
+    ASSERT_EQ(flags.size(), 5);
+    EXPECT_TRUE(flags.first().isEmergency);
+    EXPECT_EQ(std::ranges::count_if(flags, &RedFlag::isEmergency), 1);
+}
+
+} // namespace
+} // namespace unhunch::window

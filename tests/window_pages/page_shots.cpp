@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// page_shots FOLDER [WORD]: pictures of the pages with realistic data; with a word only those whose names
+// hold it.
+#include "app/window/help/help_page.h"
+#include "tests/window_pages/samples.h"
+#ifdef UNHUNCH_HAS_FIGURE
+#include "app/window/home/thumbnail_painter.h"
+#include "core/content/figure_loader.h"
+#endif
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QTextStream>
+
+#include <functional>
+
+namespace {
+
+using namespace unhunch::window;
+
+struct Shot {
+    QString name;
+    QSize size;
+    look::Appearance appearance;
+    bool isRightToLeft = false;
+};
+
+/// Shows a page and lets a moment of events pass.
+void settle(Page& page, const Shot& shot, const std::function<void()>& afterShow)
+{
+    page.setAutoFillBackground(true);
+    page.resize(shot.size);
+    page.show();
+    page.entered();
+    for (int round = 0; round < 4; ++round) {
+        QCoreApplication::processEvents();
+    }
+    afterShow();
+    for (int round = 0; round < 4; ++round) {
+        QCoreApplication::processEvents();
+    }
+}
+
+using PageShooter = std::function<void(look::Theme&, const Shot&, const QString& file)>;
+
+void save(Page& page, const look::Theme& theme, const QString& file)
+{
+    page.setPalette(theme.palette());
+    page.grab().save(file);
+    QTextStream(stdout) << file << "\n";
+}
+
+#ifdef UNHUNCH_HAS_FIGURE
+const unhunch::figure::FigureAssets* figureAssets()
+{
+    static const auto loaded = unhunch::content::loadFigureAssets(UNHUNCH_SOURCE_DIR "/resources/figure");
+    return loaded ? &*loaded : nullptr;
+}
+
+void paintThumbnails(const Page& page, const look::Theme& theme)
+{
+    auto* shelf = page.findChild<RoutineShelf*>();
+    const auto look = [&theme] {
+        return ThumbnailLook{.theme = theme.appearance().dark ? unhunch::figure::Theme::Dark
+                                                              : unhunch::figure::Theme::Light};
+    };
+    shelf->setThumbnailPainter(makeThumbnailPainter(samples::catalogue(), figureAssets, look));
+    shelf->paintAllThumbnails();
+}
+#else
+void paintThumbnails(const Page& /*page*/, const look::Theme& /*theme*/)
+{}
+#endif
+
+PageShooter homeShooter(HomePhase phase)
+{
+    return [phase](look::Theme& theme, const Shot& shot, const QString& file) {
+        samples::Home home(theme);
+        settle(home.page, shot, [&] { home.page.showStatus(samples::status(phase)); });
+        paintThumbnails(home.page, theme);
+        save(home.page, theme, file);
+    };
+}
+
+PageShooter journalShooter(int days)
+{
+    return [days](look::Theme& theme, const Shot& shot, const QString& file) {
+        JournalPage page(theme, samples::journalServices(samples::sessions(days)));
+        settle(page, shot, [&] { page.reload(); });
+        save(page, theme, file);
+    };
+}
+
+void shootBrokenJournal(look::Theme& theme, const Shot& shot, const QString& file)
+{
+    JournalServices services = samples::journalServices({});
+    services.sessions = [](int, std::optional<unhunch::journal::SessionId>) {
+        return unhunch::Result<std::vector<unhunch::journal::SessionRecord>>(
+            unhunch::failure(unhunch::ErrorKind::Malformed, "not a database"));
+    };
+    JournalPage page(theme, services);
+    settle(page, shot, [&] { page.reload(); });
+    save(page, theme, file);
+}
+
+PageShooter settingsShooter(const QByteArray& text, const QString& search)
+{
+    return [text, search](look::Theme& theme, const Shot& shot, const QString& file) {
+        samples::SettingsSample sample(theme, text);
+        settle(*sample.page, shot, [&] {
+            if (!text.isEmpty()) {
+                Q_EMIT sample.page->rowOf("schedule/resetInterval")->editor().edited(QStringLiteral("75"));
+                Q_EMIT sample.page->rowOf("hours/tuesday")->editor().edited(QStringLiteral("9-5"));
+            }
+            sample.page->search(search);
+        });
+        save(*sample.page, theme, file);
+    };
+}
+
+void shootHelp(look::Theme& theme, const Shot& shot, const QString& file)
+{
+    HelpPage page(theme);
+    settle(page, shot, [] {});
+    save(page, theme, file);
+}
+
+const QByteArray kEditedSettings
+    = "[schedule]\nresetInterval=60\nrepeats=ninety\n\n[hours]\nmonday=25:00-26:00\n\n"
+      "[plans]\nevening=true\n\n[session]\nexercisesLeftOut=breathing\n";
+
+struct NamedShooter {
+    QString name;
+    PageShooter shoot;
+};
+
+QList<NamedShooter> mainPages()
+{
+    return {{QStringLiteral("home"), homeShooter(HomePhase::Counting)},
+            {QStringLiteral("journal"), journalShooter(6)},
+            {QStringLiteral("settings"), settingsShooter(kEditedSettings, {})},
+            {QStringLiteral("help"), shootHelp}};
+}
+
+QList<NamedShooter> furtherStates()
+{
+    return {{QStringLiteral("home-notrunning"), homeShooter(HomePhase::NotRunning)},
+            {QStringLiteral("home-offhours"), homeShooter(HomePhase::OffHours)},
+            {QStringLiteral("home-settling"), homeShooter(HomePhase::Settling)},
+            {QStringLiteral("home-reminding"), homeShooter(HomePhase::Reminding)},
+            {QStringLiteral("home-held"), homeShooter(HomePhase::Held)},
+            {QStringLiteral("home-snoozed"), homeShooter(HomePhase::Snoozed)},
+            {QStringLiteral("home-paused"), homeShooter(HomePhase::Paused)},
+            {QStringLiteral("home-session"), homeShooter(HomePhase::InSession)},
+            {QStringLiteral("home-safetyhold"), homeShooter(HomePhase::SafetyHold)},
+            {QStringLiteral("journal-empty"), journalShooter(0)},
+            {QStringLiteral("journal-broken"), shootBrokenJournal},
+            {QStringLiteral("settings-search"), settingsShooter({}, QStringLiteral("evening"))},
+            {QStringLiteral("settings-nothing"), settingsShooter({}, QStringLiteral("unicorn"))}};
+}
+
+QList<Shot> mainShots()
+{
+    constexpr QSize kUsual(980, 640);
+    constexpr QSize kTall(980, 1500);
+    constexpr QSize kSmall(640, 480);
+    look::Appearance dark;
+    dark.dark = true;
+    look::Appearance contrast = dark;
+    contrast.highContrast = true;
+    look::Appearance contrastLight;
+    contrastLight.highContrast = true;
+    look::Appearance large;
+    large.textScale = 2.0;
+    look::Appearance tiny;
+    tiny.textScale = 0.8;
+    return {{QStringLiteral("light"), kTall, {}},
+            {QStringLiteral("dark"), kTall, dark},
+            {QStringLiteral("usual"), kUsual, {}},
+            {QStringLiteral("small"), kSmall, {}},
+            {QStringLiteral("narrow"), QSize(360, 900), {}},
+            {QStringLiteral("contrast"), kUsual, contrast},
+            {QStringLiteral("contrastlight"), kUsual, contrastLight},
+            {QStringLiteral("large"), QSize(980, 1800), large},
+            {QStringLiteral("largesmall"), QSize(640, 1800), large},
+            {QStringLiteral("tiny"), kUsual, tiny},
+            {QStringLiteral("rtl"), kTall, {}, true},
+            {QStringLiteral("4k"), QSize(3840, 2160), {}}};
+}
+
+void shootAll(const QList<NamedShooter>& pages,
+              const QList<Shot>& shots,
+              const QDir& folder,
+              const QString& word)
+{
+    for (const NamedShooter& page : pages) {
+        for (const Shot& shot : shots) {
+            const QString name = page.name + QLatin1Char('-') + shot.name;
+            if (!name.contains(word)) {
+                continue;
+            }
+            QGuiApplication::setLayoutDirection(shot.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+            look::Theme theme(shot.appearance);
+            QApplication::setPalette(theme.palette());
+            page.shoot(theme, shot, folder.filePath(name + QStringLiteral(".png")));
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    qputenv("QT_STYLE_OVERRIDE", "Fusion");
+    const QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "usage: page_shots FOLDER [WORD]\n";
+        return 2;
+    }
+    const QDir folder(arguments.at(1));
+    if (!folder.mkpath(QStringLiteral("."))) {
+        return 1;
+    }
+    const QString word = arguments.value(2);
+    shootAll(mainPages(), mainShots(), folder, word);
+    shootAll(furtherStates(), mainShots().mid(2, 1), folder, word);
+    return 0;
+}

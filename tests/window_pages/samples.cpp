@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/window_pages/samples.h"
+
+#include "core/content/content_library.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace unhunch::window::samples {
+
+using namespace std::chrono_literals;
+using journal::SessionOutcome;
+using journal::SessionRecord;
+
+namespace {
+
+constexpr WallInstant kMidnight{std::chrono::sys_days{std::chrono::year{2026} / 11 / 18}};
+
+HomeServices homeServices(control::AgentClient& agent, int& starts)
+{
+    return {.agent = agent,
+            .catalogue = catalogue(),
+            .now = now,
+            .today =
+                [] {
+                    return Result<journal::DayTotals>(journal::DayTotals{4, 4, 6min + 20s});
+                },
+            .thumbnail = {},
+            .startAgent = [&starts] { ++starts; }};
+}
+
+struct Done {
+    std::chrono::minutes at;
+    const char* routine;
+    SessionOutcome outcome;
+    std::chrono::seconds played;
+    int painAfter; ///< -1 where it was not said
+};
+
+SessionRecord recordOf(const Done& done, int daysAgo)
+{
+    SessionRecord record;
+    const WallInstant at = kMidnight - std::chrono::days(daysAgo) + done.at;
+    record.begun.session = journal::newSessionId(at);
+    record.begun.routine = done.routine;
+    record.begun.planned = 90s;
+    record.begun.isReset = true;
+    record.begun.started = {at, "UTC", CivilDate((today() - std::chrono::days(daysAgo)).time_since_epoch())};
+    record.ended = journal::SessionEnded{record.begun.session, done.outcome, done.played, at + done.played};
+    if (done.painAfter >= 0) {
+        record.painAfter = done.painAfter;
+    }
+    return record;
+}
+
+} // namespace
+
+WallInstant now()
+{
+    return kMidnight + 14h + 28min;
+}
+
+CivilDate today()
+{
+    return CivilDate{std::chrono::floor<std::chrono::days>(kMidnight).time_since_epoch()};
+}
+
+const session::Catalogue& catalogue()
+{
+    static const session::Catalogue loaded
+        = content::loadContent({QStringLiteral(UNHUNCH_SOURCE_DIR "/resources")}).catalogue;
+    return loaded;
+}
+
+HomeStatus status(HomePhase phase)
+{
+    HomeStatus status;
+    status.phase = phase;
+    status.interval = 90min;
+    status.snoozes = {5, 10, 15};
+    switch (phase) {
+    case HomePhase::Counting:
+        status.next = now() + 42min;
+        status.nextIs = QStringLiteral("reset");
+        status.why = {QStringLiteral("Next reset at 15:10"), QStringLiteral("Work ends at 17:30")};
+        break;
+    case HomePhase::OffHours:
+        status.next = kMidnight + 33h;
+        status.nextIs = QStringLiteral("work-hours");
+        status.why = {QStringLiteral("Off hours; work begins at 09:00")};
+        break;
+    case HomePhase::Settling:
+        status.why = {QStringLiteral("Waits for a pause in your typing, until 14:31 at most")};
+        break;
+    case HomePhase::Reminding:
+        status.offer = 7;
+        status.routine = QStringLiteral("office_reset");
+        status.why = {QStringLiteral("Office reset is due since 14:20 and was not answered")};
+        break;
+    case HomePhase::Held:
+        status.why = {QStringLiteral("A reset has been waiting since 14:02"),
+                      QStringLiteral("Microphone in use by Firefox since 13:58"),
+                      QStringLiteral("Screen shared by Firefox since 14:10")};
+        break;
+    case HomePhase::Snoozed:
+        status.next = now() + 7min;
+        status.nextIs = QStringLiteral("snooze-end");
+        status.why = {QStringLiteral("Snoozed until 14:35")};
+        break;
+    case HomePhase::Paused:
+        status.next = kMidnight + 33h;
+        status.nextIs = QStringLiteral("pause-end");
+        status.why = {QStringLiteral("Reminders are paused until 09:00")};
+        break;
+    case HomePhase::InSession:
+        status.session = QStringLiteral("office_reset");
+        break;
+    case HomePhase::NotRunning:
+    case HomePhase::SafetyHold:
+        break;
+    }
+    return status;
+}
+
+std::vector<SessionRecord> sessions(int days)
+{
+    const Done pattern[] = {
+        {13h + 41min, "office_reset", SessionOutcome::Completed, 90s, 2},
+        {12h + 5min, "rhomboid_break", SessionOutcome::Completed, 88s, -1},
+        {11h + 12min, "office_reset", SessionOutcome::Ended, 61s, 3},
+        {9h + 40min, "discreet_reset", SessionOutcome::Completed, 60s, -1},
+        {8h + 2min, "shoulder_mobility", SessionOutcome::Hurt, 24s, 5},
+    };
+    std::vector<SessionRecord> records;
+    for (int day = 0; day < days; ++day) {
+        for (std::size_t index = 0; index < std::size(pattern); ++index) {
+            if ((index + std::size_t(day)) % 4 != 3) {
+                records.push_back(recordOf(pattern[index], day));
+            }
+        }
+    }
+    return records;
+}
+
+SessionReader readerOf(std::vector<SessionRecord> records)
+{
+    return [records = std::move(records)](int limit, std::optional<journal::SessionId> olderThan) {
+        auto from = records.begin();
+        if (olderThan) {
+            from = std::ranges::find(
+                records, *olderThan, [](const SessionRecord& record) { return record.begun.session; });
+            from = from == records.end() ? from : from + 1;
+        }
+        const auto count = std::min<std::ptrdiff_t>(limit, records.end() - from);
+        return Result<std::vector<SessionRecord>>(std::vector<SessionRecord>(from, from + count));
+    };
+}
+
+JournalServices journalServices(std::vector<SessionRecord> records)
+{
+    return {.catalogue = catalogue(),
+            .sessions = readerOf(std::move(records)),
+            .totals =
+                [](CivilDate) {
+                    return Result<journal::DayTotals>(journal::DayTotals{4, 4, 6min + 20s});
+                },
+            .today = today};
+}
+
+EditorContext editorContext()
+{
+    EditorContext context;
+    for (const session::Exercise& exercise : catalogue().exercises) {
+        context.exercises.append(
+            {QString::fromStdString(exercise.id), QString::fromStdString(exercise.title)});
+    }
+    context.languages = {{QStringLiteral("en"), QStringLiteral("English")}};
+    return context;
+}
+
+Home::Home(look::Theme& theme)
+    : agent(QDBusConnection(QStringLiteral("unhunch-nowhere")))
+    , page(theme, homeServices(agent, agentStarts))
+{}
+
+SettingsSample::SettingsSample(look::Theme& theme, const QByteArray& text)
+    : file(folder.filePath(QStringLiteral("unhunch/settings.ini")))
+{
+    QDir(folder.path()).mkpath(QStringLiteral("unhunch"));
+    if (!text.isEmpty()) {
+        writeFile(text);
+    }
+    model = std::make_unique<SettingsModel>(settings::SettingsFile(file, QString()));
+    page = std::make_unique<SettingsPage>(theme, *model, editorContext());
+}
+
+QByteArray SettingsSample::fileText() const
+{
+    QFile saved(file);
+    return saved.open(QIODevice::ReadOnly) ? saved.readAll() : QByteArray();
+}
+
+void SettingsSample::writeFile(const QByteArray& text) const
+{
+    QFile saved(file);
+    if (saved.open(QIODevice::WriteOnly)) {
+        saved.write(text);
+    }
+}
+
+} // namespace unhunch::window::samples

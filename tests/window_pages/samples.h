@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/home/home_page.h"
+#include "app/window/journal/journal_page.h"
+#include "app/window/look/theme.h"
+#include "app/window/settings/settings_page.h"
+#include "core/session/routine.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+/// Realistic data for the pages: tests and pictures use the same.
+namespace unhunch::window::samples {
+
+/// 2026-11-18 14:28 UTC, a Wednesday.
+[[nodiscard]] WallInstant now();
+[[nodiscard]] CivilDate today();
+
+/// The program's own exercises and routines.
+[[nodiscard]] const session::Catalogue& catalogue();
+
+/// What the agent says in a phase.
+[[nodiscard]] HomeStatus status(HomePhase phase);
+
+/// Sessions newest first over `days` days, ending today.
+[[nodiscard]] std::vector<journal::SessionRecord> sessions(int days);
+
+/// A reader over `records` that pages as the journal does.
+[[nodiscard]] SessionReader readerOf(std::vector<journal::SessionRecord> records);
+
+[[nodiscard]] JournalServices journalServices(std::vector<journal::SessionRecord> records);
+
+[[nodiscard]] EditorContext editorContext();
+
+/// A home page without a bus; show a status after showing the page.
+struct Home {
+    explicit Home(look::Theme& theme);
+
+    control::AgentClient agent;
+    int agentStarts = 0;
+    HomePage page;
+};
+
+/// A settings page over a file of its own, which holds `text` at first.
+struct SettingsSample {
+    SettingsSample(look::Theme& theme, const QByteArray& text);
+
+    [[nodiscard]] QByteArray fileText() const;
+    void writeFile(const QByteArray& text) const;
+
+    QTemporaryDir folder;
+    QString file;
+    std::unique_ptr<SettingsModel> model;
+    std::unique_ptr<SettingsPage> page;
+};
+
+} // namespace unhunch::window::samples
