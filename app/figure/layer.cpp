@@ -155,7 +155,7 @@ void Layer::tone(const CoverageMask& mask, const ToneBuffer& tone, Rgb colour)
     for (int y = std::max(m.top, t.top); y < std::min(m.bottom, t.bottom); ++y) {
         const int right = std::min(mask.rowRight(y), t.right);
         for (int x = std::max(mask.rowLeft(y), t.left); x < right; ++x) {
-            const unsigned alpha = times(mask.row(y)[x], tone.row(y)[x]);
+            const unsigned alpha = times(mask.row(y)[x], tone.row(y)[x] & 0xFFU);
             if (alpha != 0) {
                 atop(row(y)[x], paint, alpha);
             }

@@ -51,7 +51,7 @@ void paintSleeve(const FigureView& view, Side side, bool isOpen)
 void paintBareArm(const FigureView& view, Side side, bool isOpen)
 {
     const Loft& arm = view.body.arms[side];
-    const double from = isOpen ? 0.575 : 0.2;
+    const double from = isOpen ? kSleeveEnd : 0.2;
     const LoftSlice visible = slice(arm, from, 2);
     PartShape shape;
     shape.outline.lofts = {visible};

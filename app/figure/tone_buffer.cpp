@@ -9,9 +9,11 @@ namespace unhunch::figure {
 
 namespace {
 
-/// A triangle paints this much beyond its edges (pixels), so that neither the seam to its neighbour nor the
-/// silhouette's rim stays untoned; the part's mask cuts what is too much.
+/// A triangle also paints this much beyond its edges (pixels) where no other does, so that the rim of the
+/// silhouette is toned; the part's mask cuts what is too much.
 constexpr double kReach = 0.8;
+/// Marks a pixel whose middle is inside a triangle: its amount stands against those that only reach it.
+constexpr std::uint16_t kInside = 0x100;
 
 /// One edge as a signed distance in pixels, positive inside.
 struct Edge {
@@ -19,14 +21,61 @@ struct Edge {
     double b = 0;
     double c = 0;
 
-    [[nodiscard]] double at(double x, double y) const { return a * x + b * y + c; }
+    Edge(Vec2 from, Vec2 to, double orientation)
+    {
+        const Vec2 way = to - from;
+        const double n = orientation / std::max(length(way), 1e-9);
+        a = -way.y * n;
+        b = way.x * n;
+        c = (way.y * from.x - way.x * from.y) * n;
+    }
 };
 
-Edge edge(Vec2 from, Vec2 to, double orientation)
+/// The pixels of one row, both ends included.
+struct RowSpan {
+    int left = 0;
+    int right = -1;
+};
+
+/// The middles on row `y` that are at most `reach` outside of every edge.
+RowSpan spanOn(const std::array<Edge, 3>& edges, int y, double reach, RowSpan within)
 {
-    const Vec2 way = to - from;
-    const double n = orientation / std::max(length(way), 1e-9);
-    return {-way.y * n, way.x * n, (way.y * from.x - way.x * from.y) * n};
+    double left = within.left + 0.5;
+    double right = within.right + 0.5;
+    for (const Edge& e : edges) {
+        const double rest = -reach - e.b * (y + 0.5) - e.c;
+        if (std::abs(e.a) < 1e-9) {
+            right = rest > 0 ? left - 1 : right;
+        } else if (e.a > 0) {
+            left = std::max(left, rest / e.a);
+        } else {
+            right = std::min(right, rest / e.a);
+        }
+    }
+    return {static_cast<int>(std::ceil(left - 0.5)), static_cast<int>(std::floor(right - 0.5))};
+}
+
+double leastOf(const std::array<double, 3>& v)
+{
+    return std::min({v[0], v[1], v[2]});
+}
+
+double mostOf(const std::array<double, 3>& v)
+{
+    return std::max({v[0], v[1], v[2]});
+}
+
+/// The pixels that a triangle may reach.
+PixelRect boxOf(const std::array<Vec2, 3>& p, int width, int height)
+{
+    const std::array<double, 3> xs{p[0].x, p[1].x, p[2].x};
+    const std::array<double, 3> ys{p[0].y, p[1].y, p[2].y};
+    const auto low = [](double x) { return std::max(0, static_cast<int>(std::floor(x - kReach))); };
+    const auto high = [](double x) { return static_cast<int>(std::ceil(x + kReach)); };
+    return {low(leastOf(xs)),
+            low(leastOf(ys)),
+            std::min(width, high(mostOf(xs))),
+            std::min(height, high(mostOf(ys)))};
 }
 
 } // namespace
@@ -41,8 +90,8 @@ struct ToneBuffer::Plane {
     double slope = 0;
 
     Plane(const std::array<Vec2, 3>& p, const std::array<double, 3>& v)
-        : least(std::min({v[0], v[1], v[2]}))
-        , most(std::max({v[0], v[1], v[2]}))
+        : least(leastOf(v))
+        , most(mostOf(v))
     {
         const Vec2 u = p[1] - p[0];
         const Vec2 w = p[2] - p[0];
@@ -51,7 +100,7 @@ struct ToneBuffer::Plane {
         dy = ((v[2] - v[0]) * u.x - (v[1] - v[0]) * w.x) / area;
         origin = v[0] - dx * p[0].x - dy * p[0].y;
         // A sliver's slope is huge, yet nothing changes by more than its ends do.
-        slope = std::clamp(std::hypot(dx, dy), 1e-5, std::max(most - least, 1e-5));
+        slope = std::clamp(std::sqrt(dx * dx + dy * dy), 1e-5, std::max(most - least, 1e-5));
     }
 
     [[nodiscard]] double at(double x, double y) const
@@ -77,7 +126,7 @@ void ToneBuffer::clear()
         std::memset(m_amount.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width)
                         + m_bounds.left,
                     0,
-                    static_cast<std::size_t>(m_bounds.right - m_bounds.left));
+                    static_cast<std::size_t>(m_bounds.right - m_bounds.left) * sizeof(std::uint16_t));
     }
     m_bounds = {m_width, m_height, 0, 0};
 }
@@ -101,45 +150,54 @@ bool ToneBuffer::hasTone(double least) const
 void ToneBuffer::addTriangle(const ToneVertex& a, const ToneVertex& b, const ToneVertex& c)
 {
     const std::array<Vec2, 3> p{a.at, b.at, c.at};
+    const std::array<double, 3> lights{a.light, b.light, c.light};
+    const std::array<double, 3> faces{a.facing, b.facing, c.facing};
     const double area = cross(p[1] - p[0], p[2] - p[0]);
-    if (std::abs(area) < 1e-3 || std::max({a.facing, b.facing, c.facing}) < 0
-        || !hasTone(std::min({a.light, b.light, c.light}))) {
+    if (std::abs(area) < 1e-3 || mostOf(faces) < 0 || !hasTone(leastOf(lights))) {
         return;
     }
-    const Plane light(p, {a.light, b.light, c.light});
-    const Plane facing(p, {a.facing, b.facing, c.facing});
-    const double orientation = area > 0 ? 1 : -1;
-    const std::array<Edge, 3> edges{
-        edge(p[0], p[1], orientation), edge(p[1], p[2], orientation), edge(p[2], p[0], orientation)};
-    const auto low = [](double x) { return static_cast<int>(std::floor(x - kReach)); };
-    const auto high = [](double x) { return static_cast<int>(std::ceil(x + kReach)); };
-    const PixelRect box{std::max(0, low(std::min({p[0].x, p[1].x, p[2].x}))),
-                        std::max(0, low(std::min({p[0].y, p[1].y, p[2].y}))),
-                        std::min(m_width, high(std::max({p[0].x, p[1].x, p[2].x}))),
-                        std::min(m_height, high(std::max({p[0].y, p[1].y, p[2].y})))};
+    const PixelRect box = boxOf(p, m_width, m_height);
     if (box.isEmpty()) {
         return;
     }
+    const Plane light(p, lights);
+    const Plane facing(p, faces);
+    const double turn = area > 0 ? 1 : -1;
+    const std::array<Edge, 3> edges{Edge(p[0], p[1], turn), Edge(p[1], p[2], turn), Edge(p[2], p[0], turn)};
     for (int y = box.top; y < box.bottom; ++y) {
-        std::uint8_t* row = m_amount.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
-        const double py = y + 0.5;
-        for (int x = box.left; x < box.right; ++x) {
-            const double px = x + 0.5;
-            if (edges[0].at(px, py) < -kReach || edges[1].at(px, py) < -kReach
-                || edges[2].at(px, py) < -kReach) {
+        const RowSpan all = spanOn(edges, y, kReach, {box.left, box.right - 1});
+        const RowSpan inside = spanOn(edges, y, 0, {box.left, box.right - 1});
+        std::uint16_t* row
+            = m_amount.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
+        for (int x = all.left; x <= all.right; ++x) {
+            const bool isInside = x >= inside.left && x <= inside.right;
+            if (!isInside && row[x] >= kInside) {
                 continue;
             }
-            double amount = amountFor(light.at(px, py), light.slope);
-            if (facing.least < 0) {
-                amount *= std::clamp(facing.at(px, py) / facing.slope + 0.5, 0.0, 1.0);
-            }
-            row[x] = std::max(row[x], static_cast<std::uint8_t>(amount * 255 + 0.5));
+            put(row[x], isInside, amountAt(light, facing, {x + 0.5, y + 0.5}));
         }
     }
     m_bounds = {std::min(m_bounds.left, box.left),
                 std::min(m_bounds.top, box.top),
                 std::max(m_bounds.right, box.right),
                 std::max(m_bounds.bottom, box.bottom)};
+}
+
+double ToneBuffer::amountAt(const Plane& light, const Plane& facing, Vec2 at) const
+{
+    const double amount = amountFor(light.at(at.x, at.y), light.slope);
+    return facing.least >= 0 ? amount
+                             : amount * std::clamp(facing.at(at.x, at.y) / facing.slope + 0.5, 0.0, 1.0);
+}
+
+void ToneBuffer::put(std::uint16_t& pixel, bool isInside, double amount)
+{
+    const auto value = static_cast<std::uint16_t>(amount * 255 + 0.5);
+    if (isInside && pixel < kInside) {
+        pixel = kInside | value;
+    } else {
+        pixel = std::max(pixel, static_cast<std::uint16_t>(isInside ? kInside | value : value));
+    }
 }
 
 } // namespace unhunch::figure

@@ -37,7 +37,8 @@ public:
 
     [[nodiscard]] PixelRect bounds() const { return m_bounds; }
 
-    [[nodiscard]] const std::uint8_t* row(int y) const
+    /// The amount 0…255 is in the low byte.
+    [[nodiscard]] const std::uint16_t* row(int y) const
     {
         return m_amount.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
     }
@@ -46,12 +47,14 @@ private:
     struct Plane;
     [[nodiscard]] double amountFor(double light, double lightSlope) const;
     [[nodiscard]] bool hasTone(double least) const;
+    [[nodiscard]] double amountAt(const Plane& light, const Plane& facing, Vec2 at) const;
+    static void put(std::uint16_t& pixel, bool isInside, double amount);
 
     int m_width = 0;
     int m_height = 0;
     std::array<ToneStep, 2> m_steps{};
     PixelRect m_bounds;
-    std::vector<std::uint8_t> m_amount;
+    std::vector<std::uint16_t> m_amount;
 };
 
 } // namespace unhunch::figure

@@ -32,7 +32,7 @@ struct Stretch {
     double flare = 0; ///< more growth per t …
     double flareFrom = 0; ///< … from here on
     bool hasDome = false;
-    std::array<double, 3> marks{}; ///< rings that must exist, because something begins there
+    std::array<double, 4> marks{}; ///< rings that must exist, because something begins there
 };
 
 double angleBetween(Vec3 a, Vec3 b)
@@ -177,24 +177,28 @@ Chain chainOf(const LegBones& leg)
 
 void addSleeve(Loft& loft, const FigureModel& model, const ArmBones& arm)
 {
-    addLimb(
-        loft, chainOf(arm), armShape(model), {0, kSleeveEnd, 0.022, 0.085, 0.1, true, {0.30, 0.30, 0.52}});
+    addLimb(loft,
+            chainOf(arm),
+            armShape(model),
+            {0, kSleeveEnd, 0.022, 0.085, 0.1, true, {0.30, 0.30, 0.30, 0.52}});
 }
 
 void addBareArm(Loft& loft, const FigureModel& model, const ArmBones& arm)
 {
-    addLimb(loft, chainOf(arm), armShape(model), {0.2, 2, 0, 0, 0, false, {0.28, 0.655, 1.86}});
+    addLimb(loft, chainOf(arm), armShape(model), {0.2, 2, 0, 0, 0, false, {0.28, kSleeveEnd, 0.64, 1.86}});
 }
 
 void addTrouserLeg(Loft& loft, const FigureModel& model, const LegBones& leg)
 {
-    addLimb(
-        loft, chainOf(leg), legShape(model), {0, kTrouserEnd, 0.012, 0.05, 1.3, true, {0.32, 0.32, 1.76}});
+    addLimb(loft,
+            chainOf(leg),
+            legShape(model),
+            {0, kTrouserEnd, 0.012, 0.05, 1.3, true, {0.32, 0.32, 0.32, 1.76}});
 }
 
 void addBareShin(Loft& loft, const FigureModel& model, const LegBones& leg)
 {
-    addLimb(loft, chainOf(leg), legShape(model), {1.70, 2, 0, 0, 0, false, {1.70, 1.70, 2}});
+    addLimb(loft, chainOf(leg), legShape(model), {1.70, 2, 0, 0, 0, false, {1.70, 1.70, 1.70, 2}});
 }
 
 double bendOf(const ArmBones& arm)
