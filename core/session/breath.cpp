@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/breath.h"
 
-#include <array>
-
 namespace unhunch::session {
 
 namespace {
@@ -31,6 +29,18 @@ Breath breathOf(BreathKind kind, milliseconds elapsed, milliseconds length)
     return Breath{kind, fraction, levelOf(kind, fraction), length - elapsed};
 }
 
+/// `elapsed` is less than the cycle's length.
+Breath breathIn(const BreathCycle& cycle, milliseconds elapsed)
+{
+    if (elapsed < cycle.in) {
+        return breathOf(BreathKind::In, elapsed, cycle.in);
+    }
+    if (elapsed < cycle.in + cycle.hold) {
+        return breathOf(BreathKind::Hold, elapsed - cycle.in, cycle.hold);
+    }
+    return breathOf(BreathKind::Out, elapsed - cycle.in - cycle.hold, cycle.out);
+}
+
 /// In two parts to three, in whole milliseconds.
 BreathCycle shortBreath(milliseconds length)
 {
@@ -42,22 +52,11 @@ BreathCycle shortBreath(milliseconds length)
 
 Breath breathAt(const std::vector<BreathCycle>& cycles, milliseconds elapsed)
 {
-    milliseconds start{0};
     for (const BreathCycle& cycle : cycles) {
-        struct Piece {
-            BreathKind kind;
-            milliseconds length;
-        };
-
-        const std::array<Piece, 3> pieces{Piece{BreathKind::In, cycle.in},
-                                          Piece{BreathKind::Hold, cycle.hold},
-                                          Piece{BreathKind::Out, cycle.out}};
-        for (const Piece& piece : pieces) {
-            if (elapsed < start + piece.length) {
-                return breathOf(piece.kind, elapsed - start, piece.length);
-            }
-            start += piece.length;
+        if (elapsed < cycle.length()) {
+            return breathIn(cycle, elapsed);
         }
+        elapsed -= cycle.length();
     }
     return cycles.empty() ? Breath{} : Breath{BreathKind::Out, 1, 0, milliseconds(0)};
 }

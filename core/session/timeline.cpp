@@ -61,6 +61,37 @@ milliseconds untilNextSecond(milliseconds left)
     return over > milliseconds(0) ? over : kSecond;
 }
 
+milliseconds untilChange(const Frame& frame, const SpanAt& span)
+{
+    const milliseconds untilSecond
+        = std::min(untilNextSecond(frame.phaseLeft), untilNextSecond(frame.partLeft));
+    const milliseconds untilPose = std::min(untilSecond, span.left());
+    const bool isBreathing = frame.breath.left > milliseconds(0);
+    return isBreathing ? std::min(untilPose, frame.breath.left) : untilPose;
+}
+
+std::optional<std::size_t> nextIndex(std::size_t index, std::size_t count)
+{
+    return index + 1 < count ? std::optional(index + 1) : std::nullopt;
+}
+
+/// What sounds as `phase` begins; `previous` is null for the first one.
+void addCues(std::vector<Cue>& cues, const TimelinePhase* previous, const TimelinePhase& phase)
+{
+    if (previous == nullptr) {
+        cues.push_back(Cue{phase.start, CueKind::Start, {}});
+    } else {
+        const bool isHoldOver = previous->kind == PhaseKind::Hold && phase.kind != PhaseKind::Hold;
+        const bool isNewPart = previous->part != phase.part;
+        if (isHoldOver || isNewPart) {
+            cues.push_back(Cue{phase.start, CueKind::Change, {}});
+        }
+    }
+    if (!phase.cue.empty()) {
+        cues.push_back(Cue{phase.start, CueKind::Speak, phase.cue});
+    }
+}
+
 bool isExerciseTime(const TimelinePhase& phase, const TimelinePart& part)
 {
     return phase.kind != PhaseKind::Rest && !phase.isExtra && !part.isWarmUp;
@@ -84,40 +115,30 @@ Frame Timeline::frameAt(milliseconds elapsed) const
     frame.elapsed = std::clamp(elapsed, milliseconds(0), m_length);
     frame.phase = phaseIndexAt(frame.elapsed);
     const TimelinePhase& phase = m_phases[frame.phase];
-    const TimelinePart& part = m_parts[phase.part];
     frame.part = phase.part;
-    if (frame.phase + 1 < m_phases.size()) {
-        frame.nextPhase = frame.phase + 1;
-    }
-    if (frame.part + 1 < m_parts.size()) {
-        frame.nextPart = frame.part + 1;
-    }
+    frame.nextPhase = nextIndex(frame.phase, m_phases.size());
+    frame.nextPart = nextIndex(frame.part, m_parts.size());
     fillTimes(frame);
     const milliseconds inPhase = frame.elapsed - phase.start;
     const SpanAt span = spanAt(phase, inPhase);
     frame.breath = breathAt(phase.breath, inPhase);
     frame.pose = poseAt(span, frame.breath);
-    frame.partFraction = ratio(frame.elapsed - part.start, part.length);
-    frame.phaseFraction = ratio(inPhase, phase.length);
     frame.isStill
         = frame.isOver || (!isBreathMoving(frame.breath) && !isPoseMoving(*span.span, frame.breath));
-    if (!frame.isOver) {
-        frame.untilChange
-            = std::min({untilNextSecond(frame.phaseLeft), untilNextSecond(frame.partLeft), span.left()});
-    }
-    if (!frame.isOver && frame.breath.left > milliseconds(0)) {
-        frame.untilChange = std::min(frame.untilChange, frame.breath.left);
-    }
+    frame.untilChange = frame.isOver ? milliseconds(0) : untilChange(frame, span);
     return frame;
 }
 
 void Timeline::fillTimes(Frame& frame) const
 {
     const TimelinePhase& phase = m_phases[frame.phase];
+    const TimelinePart& part = m_parts[frame.part];
     frame.left = m_length - frame.elapsed;
-    frame.partLeft = m_parts[frame.part].end() - frame.elapsed;
+    frame.partLeft = part.end() - frame.elapsed;
     frame.stepLeft = phase.stepStart + phase.stepLength - frame.elapsed;
     frame.phaseLeft = phase.end() - frame.elapsed;
+    frame.partFraction = ratio(frame.elapsed - part.start, part.length);
+    frame.phaseFraction = ratio(frame.elapsed - phase.start, phase.length);
 }
 
 std::vector<Cue> Timeline::cuesBetween(milliseconds after, milliseconds upTo) const
@@ -128,15 +149,8 @@ std::vector<Cue> Timeline::cuesBetween(milliseconds after, milliseconds upTo) co
     }
     const TimelinePhase* previous = nullptr;
     for (const TimelinePhase& phase : m_phases) {
-        const bool isDue = phase.start > after && phase.start <= upTo;
-        const bool isHoldOver = previous != nullptr && previous->kind == PhaseKind::Hold && !phase.isExtra
-                                && phase.kind != PhaseKind::Hold;
-        const bool isNewPart = previous != nullptr && previous->part != phase.part;
-        if (isDue && (previous == nullptr || isHoldOver || isNewPart)) {
-            cues.push_back(Cue{phase.start, previous == nullptr ? CueKind::Start : CueKind::Change, {}});
-        }
-        if (isDue && !phase.cue.empty()) {
-            cues.push_back(Cue{phase.start, CueKind::Speak, phase.cue});
+        if (phase.start > after && phase.start <= upTo) {
+            addCues(cues, previous, phase);
         }
         previous = &phase;
     }

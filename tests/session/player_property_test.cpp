@@ -64,7 +64,9 @@ struct Run {
 
 Run anyRun()
 {
-    Run run{startSession(sampleTimeline({.isWarmUpWanted = *rc::gen::arbitrary<bool>()}), kStart)};
+    static const Timeline plain = sampleTimeline();
+    static const Timeline warm = sampleTimeline({.isWarmUpWanted = true});
+    Run run{startSession(*rc::gen::arbitrary<bool>() ? warm : plain, kStart)};
     for (const Step& step : anySteps()) {
         run.now += step.after;
         run.state = reduce(std::move(run.state), step.event, run.now);

@@ -20,7 +20,8 @@ Timeline anyTimeline()
 {
     Routine routine;
     routine.id = "any";
-    const auto holds = *rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 60)));
+    const auto holds = *rc::gen::resize(
+        12, rc::gen::nonEmpty(rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 60))));
     for (const int hold : holds) {
         const Routine& source = hold % 3 == 0 ? sampleRoutine() : heldRoutine(std::chrono::seconds(hold));
         routine.parts.insert(routine.parts.end(), source.parts.begin(), source.parts.end());
