@@ -135,6 +135,11 @@ constexpr std::array kOptions{
            number<&Settings::schedule, &Schedule::grace>(Unit::Seconds, 1, 1800),
            QT_TRANSLATE_NOOP("Settings", "Wait after a meeting"),
            QT_TRANSLATE_NOOP("Settings", "Seconds from the end of a meeting to a reset that waited for it.")},
+    Option{
+        "schedule/discreet",
+        Toggle{at<&Settings::schedule, &Schedule::isDiscreetOffered>},
+        QT_TRANSLATE_NOOP("Settings", "Discreet reset in meetings"),
+        QT_TRANSLATE_NOOP("Settings", "Offers a silent reset that nobody sees when a meeting takes long.")},
     Option{"schedule/discreetAfter",
            number<&Settings::schedule, &Schedule::discreetAfter>(Unit::Minutes, 5, 240),
            QT_TRANSLATE_NOOP("Settings", "Discreet reset after"),

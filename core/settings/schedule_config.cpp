@@ -76,6 +76,7 @@ schedule::Config scheduleConfig(const Settings& settings, std::vector<schedule::
     if (settings.schedule.snoozeLimit > 0) {
         config.snoozeLimit = settings.schedule.snoozeLimit;
     }
+    config.offersDiscreet = settings.schedule.isDiscreetOffered;
     config.watchingCountsAsBeingHere = settings.schedule.isVideoPresence;
     config.workHours = workHours(settings.hours);
     config.plans = plans(settings.plans);

@@ -47,7 +47,8 @@ struct ScheduleSettings {
     int repeats = 2; ///< how often an unanswered offer is repeated
     std::chrono::seconds grace{60}; ///< from the end of the last hold to the offer
     std::chrono::minutes discreetAfter{15}; ///< length of a meeting before the discreet reset is offered
-    bool isVideoPresence = true; ///< watching video (full screen, presentation) counts as being here
+    bool isDiscreetOffered = true; ///< offers the discreet reset in long meetings
+    bool isVideoPresence = false; ///< watching video (full screen, presentation) counts as being here
 
     bool operator==(const ScheduleSettings&) const = default;
 };

@@ -27,13 +27,15 @@ TEST(ScheduleConfigTest, TakesLengthsAndCounts)
     settings.schedule.naturalBreak = 7min;
     settings.schedule.grace = 10s;
     settings.schedule.snoozeLimit = 3;
-    settings.schedule.isVideoPresence = false;
+    settings.schedule.isVideoPresence = true;
+    settings.schedule.isDiscreetOffered = false;
     const schedule::Config config = scheduleConfig(settings, {{"own", 30s, true}});
     EXPECT_EQ(config.interval, 45min);
     EXPECT_EQ(config.naturalBreak, 7min);
     EXPECT_EQ(config.grace, 10s);
     EXPECT_EQ(config.snoozeLimit, 3);
-    EXPECT_FALSE(config.watchingCountsAsBeingHere);
+    EXPECT_TRUE(config.watchingCountsAsBeingHere);
+    EXPECT_FALSE(config.offersDiscreet);
     EXPECT_NE(config.routine("own"), nullptr);
 }
 

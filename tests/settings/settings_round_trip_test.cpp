@@ -29,7 +29,7 @@ DayHours anyHours()
     for (std::size_t i = 0; i + 1 < times.size() && hours.size() < 8; i += 2) {
         hours.push_back({minutes(times[i]), minutes(times[i + 1])});
     }
-    if (!hours.empty() && *rc::gen::arbitrary<bool>()) {
+    if (!hours.empty() && hours.back().from > minutes(0) && *rc::gen::arbitrary<bool>()) {
         hours.back().until = minutes(0);
     }
     return hours;
