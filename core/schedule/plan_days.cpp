@@ -36,12 +36,14 @@ void getToKnow(Draft& draft, PlanId id)
 {
     PlanProgress& progress = draft.state.plans.at(planIndex(id));
     progress.isKnown = true;
-    progress.settledDay = dateOf(draft.now) - days{1};
+    const CivilDate yesterday = dateOf(draft.now) - days{1};
     if (draft.config.plans.at(id).trigger == PlanTrigger::TimeOfDay) {
         const auto last = currentOccurrence(draft, id);
-        progress.settledDay = last ? std::max(last->day, progress.settledDay) : progress.settledDay;
+        progress.settledDay = last ? std::max(last->day, yesterday) : yesterday;
         return;
     }
+    // A night shift that began yesterday may still see its first activity.
+    progress.settledDay = yesterday - days{1};
     const bool isFirstActivity = draft.state.spell && draft.state.spell->start == draft.now.boot;
     if (isFirstActivity) {
         notePlanActivity(draft, id);
