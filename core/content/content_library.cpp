@@ -161,6 +161,20 @@ bool knows(const std::vector<PoseTrackNames>& tracks, const PoseSpan& span)
     return track != tracks.end() && std::ranges::find(track->phases, span.phase) != track->phases.end();
 }
 
+void checkPhasePoses(const Exercise& exercise,
+                     const ExercisePhase& phase,
+                     const std::vector<PoseTrackNames>& tracks,
+                     std::vector<Error>& errors)
+{
+    for (const PoseSpan& span : phase.pose) {
+        if (!knows(tracks, span)) {
+            const std::string detail
+                = "there is no pose phase \"" + span.phase + "\" in track \"" + span.track + '"';
+            errors.push_back(atFile(exercise.file, exercise.id + '.' + phase.id, detail));
+        }
+    }
+}
+
 std::optional<RoutineSummary> readSummary(const QString& path)
 {
     std::vector<Error> errors;
@@ -208,14 +222,7 @@ std::vector<Error> checkPoses(const Catalogue& catalogue, const std::vector<Pose
     std::vector<Error> errors;
     for (const Exercise& exercise : catalogue.exercises) {
         for (const ExercisePhase& phase : exercise.phases) {
-            for (const PoseSpan& span : phase.pose) {
-                if (!knows(tracks, span)) {
-                    errors.push_back(atFile(exercise.file,
-                                            exercise.id + '.' + phase.id,
-                                            "there is no pose phase \"" + span.phase + "\" in track \""
-                                                + span.track + '"'));
-                }
-            }
+            checkPhasePoses(exercise, phase, tracks, errors);
         }
     }
     return errors;

@@ -11,6 +11,15 @@ namespace unhunch::content::detail {
 
 namespace {
 
+/// What a mark outside of strings does to the depth.
+int levelChange(char c)
+{
+    if (c == '{' || c == '[') {
+        return 1;
+    }
+    return c == '}' || c == ']' ? -1 : 0;
+}
+
 /// Walks over valid JSON; on anything else it stops early instead of running away.
 class Cursor {
 public:
@@ -63,8 +72,7 @@ public:
             if (next == '"') {
                 takeString();
             } else {
-                depth += next == '{' || next == '[' ? 1 : 0;
-                depth -= next == '}' || next == ']' ? 1 : 0;
+                depth += levelChange(next);
                 skipToken();
             }
         } while (depth > 0);
@@ -213,8 +221,7 @@ std::optional<std::size_t> findTooDeep(std::string_view text, int depth)
         } else if (c == '"') {
             isInString = !isInString;
         } else if (!isInString) {
-            level += c == '{' || c == '[' ? 1 : 0;
-            level -= c == '}' || c == ']' ? 1 : 0;
+            level += levelChange(c);
         }
         if (level > depth) {
             return i;

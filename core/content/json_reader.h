@@ -19,7 +19,7 @@ namespace unhunch::content {
 
 /// What a file may ask of us before it is refused unread.
 struct JsonLimits {
-    std::int64_t bytes = 1024 * 1024; ///< size of the text
+    std::int64_t bytes = 1'048'576; ///< size of the text
     int depth = 32; ///< arrays and objects inside each other
     std::size_t errors = 100; ///< failures kept; further ones are dropped
 };

@@ -36,14 +36,6 @@ milliseconds sumOf(const std::vector<PoseSpan>& spans)
                            [](milliseconds sum, const PoseSpan& span) { return sum + span.duration; });
 }
 
-milliseconds sumOf(const std::vector<BreathCycle>& cycles)
-{
-    return std::accumulate(cycles.begin(),
-                           cycles.end(),
-                           milliseconds(0),
-                           [](milliseconds sum, const BreathCycle& cycle) { return sum + cycle.length(); });
-}
-
 /// A slower or faster version of all spans, without rounding leftovers; the last one takes them.
 void scale(std::vector<PoseSpan>& spans, milliseconds natural, milliseconds length)
 {
@@ -70,34 +62,6 @@ std::vector<PoseSpan> fitted(std::vector<PoseSpan> spans, milliseconds length)
     return spans;
 }
 
-Result<void> checkPhase(const std::string& where, const RoutinePhase& phase)
-{
-    if (phase.duration <= milliseconds(0)) {
-        return contradiction(where, "phase " + phase.phase + " takes no time");
-    }
-    if (!phase.breath.empty() && sumOf(phase.breath) != phase.duration) {
-        return contradiction(where, "the breath does not fill phase " + phase.phase);
-    }
-    return {};
-}
-
-Result<void> checkPart(const RoutinePart& part)
-{
-    milliseconds sum{0};
-    for (const RoutineBlock& block : part.blocks) {
-        for (const RoutinePhase& phase : block.phases) {
-            if (auto checked = checkPhase(part.exercise, phase); !checked) {
-                return checked;
-            }
-        }
-        sum += block.length();
-    }
-    if (sum != part.length || sum <= milliseconds(0)) {
-        return contradiction(part.exercise, "the blocks do not add up to the part's length");
-    }
-    return {};
-}
-
 /// How the time of an exercise that was left out is breathed away.
 std::vector<RoutinePhase> breathingFor(milliseconds length)
 {
@@ -118,21 +82,6 @@ std::vector<RoutinePhase> breathingFor(milliseconds length)
 }
 
 } // namespace
-
-Result<void> checkLengths(const Routine& routine)
-{
-    milliseconds sum{0};
-    for (const RoutinePart& part : routine.parts) {
-        if (auto checked = checkPart(part); !checked) {
-            return checked;
-        }
-        sum += part.length;
-    }
-    if (sum != routine.length || sum <= milliseconds(0)) {
-        return contradiction(routine.id, "the parts do not add up to the stated length");
-    }
-    return {};
-}
 
 TimelineBuilder::TimelineBuilder(const Catalogue& catalogue, const TimelineOptions& options)
     : m_catalogue(catalogue)
@@ -219,14 +168,13 @@ Result<void> TimelineBuilder::beginPart(const RoutinePart& part, const Exercise&
 
 Result<void> TimelineBuilder::appendBlocks(const RoutinePart& part, const Exercise& exercise)
 {
+    Result<void> appended;
     for (const RoutineBlock& block : part.blocks) {
-        for (int repetition = 1; repetition <= block.repeat; ++repetition) {
-            if (auto appended = appendStep(block, exercise, repetition); !appended) {
-                return appended;
-            }
+        for (int repetition = 1; appended && repetition <= block.repeat; ++repetition) {
+            appended = appendStep(block, exercise, repetition);
         }
     }
-    return {};
+    return appended;
 }
 
 Result<void> TimelineBuilder::appendStep(const RoutineBlock& block, const Exercise& exercise, int repetition)

@@ -47,6 +47,13 @@ bool isSameStep(const TimelinePhase& a, const TimelinePhase& b)
     return a.part == b.part && a.step == b.step && a.stepStart == b.stepStart;
 }
 
+void moveBehind(milliseconds& start, milliseconds at, milliseconds added)
+{
+    if (start >= at) {
+        start += added;
+    }
+}
+
 std::vector<TimelinePhase> phasesOfStep(const std::vector<TimelinePhase>& phases, const TimelinePhase& one)
 {
     std::vector<TimelinePhase> step;
@@ -85,12 +92,12 @@ ExtendedTimeline Timeline::inserted(const std::vector<TimelinePhase>& more, bool
         const bool isWithinStep
             = staysInStep && phase.part == first.part && phase.stepStart == first.stepStart;
         phase.stepLength += isWithinStep ? added : milliseconds(0);
-        phase.stepStart += phase.stepStart >= at ? added : milliseconds(0);
-        phase.start += phase.start >= at ? added : milliseconds(0);
+        moveBehind(phase.stepStart, at, added);
+        moveBehind(phase.start, at, added);
     }
-    for (std::size_t i = 0; i < longer.m_parts.size(); ++i) {
-        longer.m_parts[i].start += i > first.part ? added : milliseconds(0);
-        longer.m_parts[i].length += i == first.part ? added : milliseconds(0);
+    longer.m_parts[first.part].length += added;
+    for (std::size_t i = first.part + 1; i < longer.m_parts.size(); ++i) {
+        longer.m_parts[i].start += added;
     }
     longer.m_length += added;
     const auto where = std::ranges::upper_bound(longer.m_phases, at, {}, &TimelinePhase::start);
