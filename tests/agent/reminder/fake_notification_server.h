@@ -35,6 +35,13 @@ public:
                && connection.registerService(QStringLiteral("org.freedesktop.Notifications"));
     }
 
+    /// Ends, as far as the bus can see; over when this returns.
+    static void retire(QDBusConnection connection)
+    {
+        connection.unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
+        connection.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+    }
+
     QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body")};
     QList<Shown> shown;
     QList<uint> closed;

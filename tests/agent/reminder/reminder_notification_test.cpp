@@ -176,7 +176,7 @@ TEST_F(ReminderNotificationTest, ShowsTheOfferAgainWhenTheServerWasRestarted)
     start();
     show(7);
     ASSERT_TRUE(waitForShown(1));
-    m_bus.disconnect(QStringLiteral("desktop"));
+    test::FakeNotificationServer::retire(desktop());
     settle(m_ours);
     test::FakeNotificationServer restarted;
     ASSERT_TRUE(restarted.serve(m_bus.connection(QStringLiteral("desktop2"))));
@@ -191,7 +191,7 @@ TEST_F(ReminderNotificationTest, GivesUpWhenTheServerDoesNotComeBack)
     start(200ms);
     show(7);
     ASSERT_TRUE(waitForShown(1));
-    m_bus.disconnect(QStringLiteral("desktop"));
+    test::FakeNotificationServer::retire(desktop());
     ASSERT_TRUE(waitUntil([this] { return m_unavailable->size() == 1; }));
     EXPECT_TRUE(m_closed->isEmpty());
 }

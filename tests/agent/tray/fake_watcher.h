@@ -26,6 +26,13 @@ public:
                && connection.registerService(QStringLiteral("org.kde.StatusNotifierWatcher"));
     }
 
+    /// Ends, as far as the bus can see; over when this returns.
+    static void retire(QDBusConnection connection)
+    {
+        connection.unregisterObject(QStringLiteral("/StatusNotifierWatcher"));
+        connection.unregisterService(QStringLiteral("org.kde.StatusNotifierWatcher"));
+    }
+
     [[nodiscard]] bool hasHost() const { return isHostThere; }
 
     QStringList items;

@@ -93,7 +93,7 @@ TEST_F(TrayHostWatchTest, TellsOfAHostThatWentForGood)
     ASSERT_TRUE(m_watcher.serve(m_bus.connection(QStringLiteral("panel"))));
     watch(1ms);
     ASSERT_TRUE(waitUntil([this] { return !m_told.empty() && m_told.back() == TrayHost::StatusNotifier; }));
-    m_bus.disconnect(QStringLiteral("panel"));
+    test::FakeWatcher::retire(m_bus.connection(QStringLiteral("panel")));
     ASSERT_TRUE(waitUntil([this] { return m_told.back() == TrayHost::None; }));
 }
 

@@ -187,7 +187,7 @@ TEST_F(TrayItemTest, RegistersWithEachWatcherThatComes)
     ASSERT_TRUE(waitUntil([&watcher] { return watcher.items.size() == 1; }));
     EXPECT_EQ(watcher.items.front(), m_ours.baseService());
 
-    m_bus.disconnect(QStringLiteral("watcher"));
+    test::FakeWatcher::retire(m_bus.connection(QStringLiteral("watcher")));
     test::FakeWatcher restarted;
     ASSERT_TRUE(restarted.serve(m_bus.connection(QStringLiteral("watcher2"))));
     ASSERT_TRUE(waitUntil([&restarted] { return restarted.items.size() == 1; }));
