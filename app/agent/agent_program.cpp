@@ -63,7 +63,7 @@ AgentProgram::AgentProgram(const QDBusConnection& bus, const AgentSurroundings& 
     , m_window(bus, m_install.windowProgram)
     , m_journal(m_stores.journalFile, [this] { return m_zone.name(); })
     , m_effects(m_window, m_journal)
-    , m_runner({m_clock, m_timer, m_stateFile, m_effects}, config())
+    , m_runner({m_clock, m_timer, m_stateFile, m_effects}, settings::scheduleConfig(m_settings.settings, {}))
     , m_wishes(m_runner, m_effects, m_window)
     , m_grants(m_runner)
     , m_service(bus,
@@ -127,6 +127,7 @@ void AgentProgram::finishStarting()
     watchWindow();
     m_senses = std::make_unique<Senses>(sensesOfDesktop(m_time.scale), m_runner, m_zone);
     m_effects.setIdleSource(&m_senses->idle());
+    // Now that it is known what tells idleness, too.
     loadRoutines();
     m_reminder
         = std::make_unique<reminder::ReminderNotification>(m_bus, QString::fromLatin1(control::kAppId));
@@ -217,6 +218,7 @@ void AgentProgram::onWindowVanished()
     m_takeBackLimit.stop();
     m_grants.windowVanished();
     m_journal.judgeUnfinished();
+    m_tray->onWindowVanished();
     trimSoon();
 }
 

@@ -15,6 +15,9 @@ namespace {
 using tray::TrayVerb;
 
 constexpr int kFallbackEndsWithinMs = 2000;
+constexpr std::chrono::seconds kFallbackAgainAfter{1};
+// Against a window program that falls at each start.
+constexpr int kMostFallbackStarts = 20;
 
 QVariantMap platformDataOf(const QString& token)
 {
@@ -71,6 +74,9 @@ void TrayBridge::update()
 {
     m_item.setStatus(trayStatus(m_with.runner, m_with.titles, m_with.speed, false));
     armNextStep();
+    if (m_fallback != nullptr && !m_isFallbackWanted) {
+        tendFallback();
+    }
 }
 
 void TrayBridge::watchHosts(const QDBusConnection& bus)
@@ -126,22 +132,33 @@ void TrayBridge::act(TrayVerb verb, const QVariantMap& platformData)
 void TrayBridge::onHostChanged(tray::TrayHost host)
 {
     spdlog::info("tray host: {}", hostName(host));
-    if (host == tray::TrayHost::XEmbedOnly) {
-        startFallback();
-    } else {
-        endFallback();
-    }
+    m_isFallbackWanted = host == tray::TrayHost::XEmbedOnly;
+    m_fallbackStarts = 0;
+    tendFallback();
     Q_EMIT hasTrayChanged(host != tray::TrayHost::None);
 }
 
-void TrayBridge::startFallback()
+void TrayBridge::onWindowVanished()
 {
-    if (m_fallback != nullptr) {
-        return;
+    if (m_isFallbackWanted) {
+        // Its name goes a moment before the process.
+        QTimer::singleShot(kFallbackAgainAfter, this, &TrayBridge::tendFallback);
     }
-    m_fallback = std::make_unique<QProcess>();
-    m_fallback->setProcessChannelMode(QProcess::ForwardedChannels);
-    m_fallback->start(m_with.windowProgram, {QStringLiteral("--tray")});
+}
+
+// The fallback icon and the windows live in one process, so it is not ended while a session plays; and where
+// a window runs already, the icon waits for its end.
+void TrayBridge::tendFallback()
+{
+    const bool isRunning = m_fallback != nullptr && m_fallback->state() != QProcess::NotRunning;
+    if (m_isFallbackWanted && !isRunning && m_fallbackStarts < kMostFallbackStarts) {
+        ++m_fallbackStarts;
+        m_fallback = std::make_unique<QProcess>();
+        m_fallback->setProcessChannelMode(QProcess::ForwardedChannels);
+        m_fallback->start(m_with.windowProgram, {QStringLiteral("--tray")});
+    } else if (!m_isFallbackWanted && isRunning && !m_with.runner.state().session.has_value()) {
+        endFallback();
+    }
 }
 
 void TrayBridge::endFallback()

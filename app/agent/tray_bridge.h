@@ -42,6 +42,9 @@ public:
     void update();
     /// Looks for a kind of tray from here on; not on the way to the item.
     void watchHosts(const QDBusConnection& bus);
+    /// Starts or ends the fallback icon as the desktop needs it; to be called when the window program has
+    /// ended.
+    void tendFallback();
 
 Q_SIGNALS:
     void quitRequested();
@@ -52,7 +55,7 @@ private:
     void onTriggered(const tray::TrayAction& action, const QString& token);
     void act(tray::TrayVerb verb, const QVariantMap& platformData);
     void onHostChanged(tray::TrayHost host);
-    void startFallback();
+    void tendFallback();
     void endFallback();
     void armNextStep();
 
@@ -60,6 +63,8 @@ private:
     tray::TrayItem m_item;
     std::unique_ptr<tray::TrayHostWatch> m_hosts;
     std::unique_ptr<QProcess> m_fallback;
+    bool m_isFallbackWanted = false;
+    int m_fallbackStarts = 0;
     QTimer m_step;
 };
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/x11_idle_source.h"
+#include "tests/support/private_bus.h"
+
+#include <QProcess>
+
+#include <gtest/gtest.h>
+
+namespace unhunch::platform {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using test::waitUntil;
+
+/// A real X server without a screen.
+class VirtualScreen {
+public:
+    VirtualScreen()
+    {
+        // It writes the number of the display it found free to standard output.
+        m_server.start(QStringLiteral("Xvfb"),
+                       {QStringLiteral("-displayfd"),
+                        QStringLiteral("1"),
+                        QStringLiteral("-screen"),
+                        QStringLiteral("0"),
+                        QStringLiteral("320x200x24"),
+                        QStringLiteral("-nolisten"),
+                        QStringLiteral("tcp"),
+                        QStringLiteral("-noreset")});
+        m_server.waitForReadyRead();
+        display = ":" + m_server.readLine().trimmed().toStdString();
+    }
+
+    VirtualScreen(const VirtualScreen&) = delete;
+    VirtualScreen& operator=(const VirtualScreen&) = delete;
+
+    ~VirtualScreen() { end(); }
+
+    void movePointer() const
+    {
+        QProcess xdotool;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("DISPLAY"), QString::fromStdString(display));
+        xdotool.setProcessEnvironment(environment);
+        xdotool.start(QStringLiteral("xdotool"),
+                      {QStringLiteral("mousemove_relative"), QStringLiteral("3"), QStringLiteral("2")});
+        xdotool.waitForFinished();
+    }
+
+    void end()
+    {
+        m_server.terminate();
+        m_server.waitForFinished();
+    }
+
+    std::string display;
+
+private:
+    QProcess m_server;
+};
+
+class X11IdleTest : public testing::Test {
+protected:
+    void watch(milliseconds threshold, IdleSource& watched)
+    {
+        watched.watch(threshold,
+                      {[this](milliseconds idle) {
+                           ++idles;
+                           ago = idle;
+                       },
+                       [this] { ++actives; },
+                       [this] { ++pauses; }});
+    }
+
+    VirtualScreen screen;
+    X11IdleSource source{screen.display, TimeScale{}};
+    int idles = 0;
+    int actives = 0;
+    int pauses = 0;
+    milliseconds ago{};
+};
+
+TEST_F(X11IdleTest, TellsIdlenessAndReturn)
+{
+    watch(300ms, source);
+    ASSERT_TRUE(source.availability().isAvailable) << source.availability().detail;
+    screen.movePointer();
+    EXPECT_TRUE(waitUntil([this] { return idles == 1; }));
+    EXPECT_GE(ago, 300ms);
+    EXPECT_EQ(actives, 0);
+    screen.movePointer();
+    EXPECT_TRUE(waitUntil([this] { return actives == 1; }));
+    EXPECT_TRUE(waitUntil([this] { return idles == 2; }));
+}
+
+TEST_F(X11IdleTest, SaysNothingWhileThePointerMoves)
+{
+    watch(60s, source);
+    for (int move = 0; move < 10; ++move) {
+        screen.movePointer();
+    }
+    source.awaitPause(100ms);
+    EXPECT_TRUE(waitUntil([this] { return pauses == 1; }));
+    EXPECT_EQ(idles, 0);
+    EXPECT_EQ(actives, 0);
+}
+
+TEST_F(X11IdleTest, ATypingPauseIsToldOnceEvenIfItHasPassedAlready)
+{
+    watch(60s, source);
+    source.awaitPause(50ms);
+    EXPECT_TRUE(waitUntil([this] { return pauses == 1; }));
+    source.awaitPause(50ms);
+    EXPECT_TRUE(waitUntil([this] { return pauses == 2; }));
+}
+
+TEST_F(X11IdleTest, ACancelledPauseIsNotTold)
+{
+    watch(60s, source);
+    screen.movePointer();
+    source.awaitPause(100ms);
+    source.cancelPause();
+    source.awaitPause(300ms);
+    EXPECT_TRUE(waitUntil([this] { return pauses > 0; }));
+    EXPECT_EQ(pauses, 1);
+}
+
+TEST_F(X11IdleTest, IdlenessFromBeforeTheWatchIsToldAtOnce)
+{
+    watch(200ms, source);
+    ASSERT_TRUE(waitUntil([this] { return idles == 1; }));
+    X11IdleSource second(screen.display, TimeScale{});
+    watch(100ms, second);
+    EXPECT_TRUE(waitUntil([this] { return idles == 2; }));
+    EXPECT_GE(ago, 200ms);
+}
+
+TEST_F(X11IdleTest, AFasterClockShortensTheThreshold)
+{
+    X11IdleSource fast(screen.display, TimeScale{60, {}});
+    watch(18s, fast);
+    EXPECT_TRUE(waitUntil([this] { return idles == 1; }));
+    EXPECT_GE(ago, 18s);
+}
+
+TEST_F(X11IdleTest, WhenTheServerGoesTheUserCountsAsPresent)
+{
+    watch(100ms, source);
+    ASSERT_TRUE(waitUntil([this] { return idles == 1; }));
+    screen.end();
+    EXPECT_TRUE(waitUntil([this] { return actives == 1; }));
+    EXPECT_FALSE(source.availability().isAvailable);
+    source.awaitPause(10ms);
+    source.cancelPause();
+}
+
+TEST(X11IdleWithoutServerTest, SaysWhyItIsNotThere)
+{
+    X11IdleSource source(":4242", TimeScale{});
+    source.watch(1s, {});
+    EXPECT_FALSE(source.availability().isAvailable);
+    EXPECT_EQ(source.availability().detail, "no X server answers at :4242");
+}
+
+} // namespace
+} // namespace unhunch::platform
