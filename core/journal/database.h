@@ -79,7 +79,7 @@ public:
     /// Compiles the first statement of `sql`.
     [[nodiscard]] Result<Statement> prepare(std::string_view sql) const;
     /// Runs every statement of `sql` in order; stops at the first that fails.
-    Result<void> execute(std::string_view sql) const;
+    [[nodiscard]] Result<void> execute(std::string_view sql) const;
     /// The first column of the first row; NotFound without a row.
     [[nodiscard]] Result<std::int64_t> integer(std::string_view sql) const;
 

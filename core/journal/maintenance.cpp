@@ -29,15 +29,20 @@ std::string nativeName(const QString& path)
     return QFile::encodeName(path).toStdString();
 }
 
+Result<bool> quickCheck(const Database& database)
+{
+    Result<Statement> check = database.prepare("PRAGMA quick_check(1)");
+    if (!check) {
+        return tl::unexpected<Error>(check.error());
+    }
+    const auto saysOk = [&check](bool hasRow) { return hasRow && check->text(0) == "ok"; };
+    return check->step().map(saysOk);
+}
+
 /// Whether SQLite finds the file whole. An error where that cannot be told.
 Result<bool> isWhole(const QString& journal)
 {
-    const auto check = [](const Database& database) -> Result<bool> {
-        return database.prepare("PRAGMA quick_check(1)").and_then([](Statement statement) {
-            return statement.step().map([&](bool hasRow) { return hasRow && statement.text(0) == "ok"; });
-        });
-    };
-    Result<bool> whole = Database::open(nativeName(journal), Database::Mode::Existing).and_then(check);
+    Result<bool> whole = Database::open(nativeName(journal), Database::Mode::Existing).and_then(quickCheck);
     if (!whole && whole.error().kind == ErrorKind::Malformed) {
         return false;
     }
@@ -89,7 +94,7 @@ Result<void> setAside(const QString& journal, const QString& aside)
     for (const char* const companion : kCompanions) {
         const QLatin1String suffix(companion);
         const bool isThere = QFileInfo::exists(journal + suffix);
-        if (const Result<void> renamed = isThere ? rename(journal + suffix, aside + suffix) : Result<void>{};
+        if (Result<void> renamed = isThere ? rename(journal + suffix, aside + suffix) : Result<void>{};
             !renamed) {
             return renamed;
         }

@@ -117,7 +117,7 @@ Result<bool> copyTable(const Database& damaged, const Database& fresh, const std
         return false;
     }
     const Copy copy{damaged, fresh, table, joined(shared), shared.size()};
-    const Result<bool> isWhole = copyInOrder(copy, "ASC");
+    Result<bool> isWhole = copyInOrder(copy, "ASC");
     if (!isWhole || *isWhole) {
         return isWhole;
     }
@@ -127,9 +127,9 @@ Result<bool> copyTable(const Database& damaged, const Database& fresh, const std
 Result<void> removeOrphans(const Database& fresh, const Names& tables)
 {
     for (const std::string& table : tables) {
-        const Result<void> removed = fresh.execute(
-            "DELETE FROM " + table + " WHERE rowid IN (SELECT rowid FROM pragma_foreign_key_check('" + table
-            + "'))");
+        std::string sql = "DELETE FROM " + table;
+        sql += " WHERE rowid IN (SELECT rowid FROM pragma_foreign_key_check('" + table + "'))";
+        Result<void> removed = fresh.execute(sql);
         if (!removed) {
             return removed;
         }
