@@ -54,7 +54,7 @@ PixelRect united(PixelRect a, PixelRect b)
 void Scratch::reset(int width, int height, int linesPerRow)
 {
     base.reset(width, height, linesPerRow);
-    edge.reset(width, height, linesPerRow);
+    edge.reset(width, height, std::max(4, linesPerRow / 2)); // lines and shadows show their edges less
     tone.reset(width, height);
 }
 

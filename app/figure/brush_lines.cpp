@@ -152,7 +152,7 @@ void Brush::capsule(const Capsule& c, Rgb colour)
 void Brush::spot(const SoftSpot& spot)
 {
     if (m_silhouette == nullptr) {
-        m_layer.spot(spot, nullptr, Blend::Atop);
+        m_layer.spot(spot, Blend::Atop);
     }
 }
 

@@ -79,7 +79,7 @@ CoverageMask::LineRange CoverageMask::linesBetween(double top, double bottom) co
 
 int CoverageMask::fixedX(double x) const
 {
-    return static_cast<int>(std::lround(std::clamp(x, 0.0, 1.0 * m_width) * kOne));
+    return static_cast<int>(std::clamp(x, 0.0, 1.0 * m_width) * kOne + 0.5);
 }
 
 void CoverageMask::addHull(std::span<const Vec2> a, std::span<const Vec2> b)
@@ -296,15 +296,34 @@ void CoverageMask::finish()
     }
 }
 
-void CoverageMask::finishRow(int y)
+CoverageMask::Row CoverageMask::extentOf(int y) const
 {
-    Span row{m_width, 0};
+    Row row{m_width, 0, 0, m_width};
+    bool isSimple = true;
+    for (int line = y * m_lines; line < (y + 1) * m_lines; ++line) {
+        const std::vector<Span>& spans = m_spans[at(line)];
+        isSimple = isSimple && spans.size() == 1;
+        if (spans.empty()) {
+            continue;
+        }
+        row.left = std::min(row.left, spans.front().left / kOne);
+        row.right = std::max(row.right, std::min(m_width, spans.back().right / kOne + 1));
+        row.solidLeft = std::max(row.solidLeft, spans.front().left / kOne + 3);
+        row.solidRight = std::min(row.solidRight, spans.front().right / kOne);
+    }
+    if (!isSimple || row.solidLeft >= row.solidRight) {
+        row.solidLeft = row.solidRight = row.right;
+    }
+    return row;
+}
+
+/// Ends of spans go to single pixels, what lies between is noted where it begins and ends.
+void CoverageMask::gatherRow(int y)
+{
     for (int line = y * m_lines; line < (y + 1) * m_lines; ++line) {
         for (const Span& span : m_spans[at(line)]) {
             const int left = span.left / kOne;
             const int right = span.right / kOne;
-            row.left = std::min(row.left, left);
-            row.right = std::max(row.right, std::min(m_width, right + 1));
             if (left == right) {
                 m_partial[at(left)] += span.right - span.left;
                 continue;
@@ -315,16 +334,30 @@ void CoverageMask::finishRow(int y)
             m_partial[at(right)] += span.right % kOne;
         }
     }
-    m_rows[at(y)] = row;
-    std::uint8_t* out = m_coverage.data() + at(y) * at(m_width);
-    int run = 0;
-    for (int x = row.left; x < row.right; ++x) {
+}
+
+/// `run` is what the pixels before carry on; answers what the next ones get.
+int CoverageMask::coverPixels(std::uint8_t* out, int from, int to, int run)
+{
+    for (int x = from; x < to; ++x) {
         run += m_delta[at(x)];
         const int total = run + m_partial[at(x)];
         out[x] = static_cast<std::uint8_t>((total * 255 + (1 << (m_shift - 1))) >> m_shift);
         m_delta[at(x)] = 0;
         m_partial[at(x)] = 0;
     }
+    return run;
+}
+
+void CoverageMask::finishRow(int y)
+{
+    const Row row = extentOf(y);
+    m_rows[at(y)] = row;
+    gatherRow(y);
+    std::uint8_t* out = m_coverage.data() + at(y) * at(m_width);
+    const int run = coverPixels(out, row.left, row.solidLeft, 0);
+    std::fill(out + row.solidLeft, out + row.solidRight, std::uint8_t{255});
+    coverPixels(out, row.solidRight, row.right, run);
     m_delta[at(row.right)] = 0;
     m_partial[at(row.right)] = 0;
 }

@@ -55,6 +55,11 @@ public:
 
     [[nodiscard]] int rowRight(int y) const { return m_rows[static_cast<std::size_t>(y)].right; }
 
+    /// The part of row `y` that is known to be covered whole; may be empty though there is such a part.
+    [[nodiscard]] int solidLeft(int y) const { return m_rows[static_cast<std::size_t>(y)].solidLeft; }
+
+    [[nodiscard]] int solidRight(int y) const { return m_rows[static_cast<std::size_t>(y)].solidRight; }
+
     /// Coverage of row `y`, indexed by x; only rowLeft…rowRight is valid.
     [[nodiscard]] const std::uint8_t* row(int y) const
     {
@@ -70,6 +75,14 @@ private:
     struct Span {
         int left = 0;
         int right = 0;
+    };
+
+    /// A pixel row: what is covered at all, and what is covered whole.
+    struct Row {
+        int left = 0;
+        int right = 0;
+        int solidLeft = 0;
+        int solidRight = 0;
     };
 
     /// An edge of a polygon crosses a sub-line.
@@ -92,6 +105,9 @@ private:
     void addSpan(int line, Span span);
     void addCrossings(Vec2 a, Vec2 b);
     void spansFromCrossings();
+    [[nodiscard]] Row extentOf(int y) const;
+    void gatherRow(int y);
+    int coverPixels(std::uint8_t* out, int from, int to, int run);
     void finishRow(int y);
 
     int m_width = 0;
@@ -104,7 +120,7 @@ private:
     std::vector<std::vector<Crossing>> m_crossings; ///< by sub-line
     LineRange m_crossed{0, -1};
     std::vector<std::uint8_t> m_coverage;
-    std::vector<Span> m_rows; ///< by pixel row, whole pixels
+    std::vector<Row> m_rows; ///< by pixel row, whole pixels
     std::vector<int> m_partial;
     std::vector<int> m_delta;
     std::vector<Vec2> m_sorted;

@@ -36,18 +36,22 @@ Pixel opaque(Rgb c)
 
 unsigned byteOf(double opacity)
 {
-    return static_cast<unsigned>(std::lround(std::clamp(opacity, 0.0, 1.0) * 255));
+    return static_cast<unsigned>(std::clamp(opacity, 0.0, 1.0) * 255 + 0.5);
 }
 
-void over(Pixel& target, Pixel colour, unsigned alpha)
+inline void over(Pixel& target, Pixel colour, unsigned alpha)
 {
     target = alpha == 255 ? colour : scaled(colour, alpha) + scaled(target, 255 - alpha);
 }
 
-void atop(Pixel& target, Pixel colour, unsigned alpha)
+inline void atop(Pixel& target, Pixel colour, unsigned alpha)
 {
     const unsigned ground = alphaOf(target);
     if (ground == 0) {
+        return;
+    }
+    if (alpha == 255 && ground == 255) {
+        target = colour;
         return;
     }
     const Pixel paint = ground == 255 ? colour : scaled(colour, ground);
@@ -60,13 +64,27 @@ unsigned times(unsigned a, unsigned b)
     return (t + (t >> 8U)) >> 8U;
 }
 
-/// Paints `colour` on one row wherever `coverage` says.
+/// Paints `colour` wherever a mask covers a row.
 struct RowPainter {
     Pixel colour = 0;
     unsigned opacity = 255;
     Blend blend = Blend::Over;
 
-    void paint(Pixel* row, const std::uint8_t* coverage, int left, int right) const
+    void paint(Pixel* row, const CoverageMask& mask, int y) const
+    {
+        const int left = mask.rowLeft(y);
+        const int right = mask.rowRight(y);
+        if (opacity != 255 || blend != Blend::Over) {
+            paintPixels(row, mask.row(y), left, right);
+            return;
+        }
+        paintPixels(row, mask.row(y), left, mask.solidLeft(y));
+        std::fill(row + mask.solidLeft(y), row + mask.solidRight(y), colour);
+        paintPixels(row, mask.row(y), mask.solidRight(y), right);
+    }
+
+private:
+    void paintPixels(Pixel* row, const std::uint8_t* coverage, int left, int right) const
     {
         for (int x = left; x < right; ++x) {
             const unsigned alpha = opacity == 255 ? coverage[x] : times(coverage[x], opacity);
@@ -117,7 +135,7 @@ void Layer::fill(const CoverageMask& mask, const Ink& ink, Blend blend)
 {
     const RowPainter painter{opaque(ink.colour), byteOf(ink.opacity), blend};
     for (int y = mask.bounds().top; y < mask.bounds().bottom; ++y) {
-        painter.paint(row(y), mask.row(y), mask.rowLeft(y), mask.rowRight(y));
+        painter.paint(row(y), mask, y);
     }
 }
 
@@ -143,7 +161,7 @@ void Layer::fillGradient(const CoverageMask& mask, const VerticalGradient& gradi
         const RowPainter painter{opaque(mix(gradient.top.colour, gradient.bottom.colour, t)),
                                  byteOf(mix(gradient.top.opacity, gradient.bottom.opacity, t)),
                                  blend};
-        painter.paint(row(y), mask.row(y), mask.rowLeft(y), mask.rowRight(y));
+        painter.paint(row(y), mask, y);
     }
 }
 
@@ -163,7 +181,7 @@ void Layer::tone(const CoverageMask& mask, const ToneBuffer& tone, Rgb colour)
     }
 }
 
-void Layer::spot(const SoftSpot& spot, const CoverageMask* mask, Blend blend)
+void Layer::spot(const SoftSpot& spot, Blend blend)
 {
     const double det = cross(spot.axisA, spot.axisB);
     if (std::abs(det) < 1e-9) {
@@ -177,16 +195,18 @@ void Layer::spot(const SoftSpot& spot, const CoverageMask* mask, Blend blend)
                                   static_cast<int>(std::ceil(spot.centre.y + halfHeight)) + 1});
     const Pixel colour = opaque(spot.ink.colour);
     for (int y = box.top; y < box.bottom; ++y) {
-        const int left = mask == nullptr ? box.left : std::max(box.left, mask->rowLeft(y));
-        const int right = mask == nullptr ? box.right : std::min(box.right, mask->rowRight(y));
-        for (int x = left; x < right; ++x) {
+        for (int x = box.left; x < box.right; ++x) {
             const Vec2 p{x + 0.5 - spot.centre.x, y + 0.5 - spot.centre.y};
-            const double distance = std::hypot(cross(p, spot.axisB), cross(spot.axisA, p)) / std::abs(det);
-            unsigned alpha = distance < 1 ? byteOf(spot.ink.opacity * softness(distance)) : 0;
-            alpha = mask == nullptr ? alpha : times(alpha, mask->row(y)[x]);
-            if (alpha != 0 && blend == Blend::Over) {
+            const double a = cross(p, spot.axisB) / det;
+            const double b = cross(spot.axisA, p) / det;
+            const double squared = a * a + b * b;
+            if (squared >= 1) {
+                continue;
+            }
+            const unsigned alpha = byteOf(spot.ink.opacity * softness(std::sqrt(squared)));
+            if (blend == Blend::Over) {
                 over(row(y)[x], colour, alpha);
-            } else if (alpha != 0) {
+            } else {
                 atop(row(y)[x], colour, alpha);
             }
         }
@@ -215,7 +235,9 @@ void Layer::draw(const Layer& source, PixelRect rect)
         const Pixel* from = source.row(y);
         Pixel* to = row(y);
         for (int x = r.left; x < r.right; ++x) {
-            if (from[x] != 0) {
+            if (alphaOf(from[x]) == 255) {
+                to[x] = from[x];
+            } else if (from[x] != 0) {
                 to[x] = from[x] + scaled(to[x], 255 - alphaOf(from[x]));
             }
         }
@@ -224,14 +246,24 @@ void Layer::draw(const Layer& source, PixelRect rect)
 
 void Layer::drawDisc(const Layer& source, PixelPoint corner, Vec2 centre, double radius)
 {
+    const double solid = std::pow(std::max(0.0, radius - 1), 2); // no need of the exact distance within it
     const PixelRect r = inside({corner.x, corner.y, corner.x + source.width(), corner.y + source.height()});
     for (int y = r.top; y < r.bottom; ++y) {
         const Pixel* from = source.row(y - corner.y);
         Pixel* to = row(y);
         for (int x = r.left; x < r.right; ++x) {
-            const double distance = std::hypot(x - corner.x + 0.5 - centre.x, y - corner.y + 0.5 - centre.y);
-            const Pixel p = scaled(from[x - corner.x], byteOf(radius - distance + 0.5));
-            if (p != 0) {
+            Pixel p = from[x - corner.x];
+            if (p == 0) {
+                continue;
+            }
+            const Vec2 off{x - corner.x + 0.5 - centre.x, y - corner.y + 0.5 - centre.y};
+            const double squared = off.x * off.x + off.y * off.y;
+            if (squared > solid) {
+                p = scaled(p, byteOf(radius - std::sqrt(squared) + 0.5));
+            }
+            if (alphaOf(p) == 255) {
+                to[x] = p;
+            } else {
                 to[x] = p + scaled(to[x], 255 - alphaOf(p));
             }
         }

@@ -65,7 +65,7 @@ public:
     void fillGradient(const CoverageMask& mask, const VerticalGradient& gradient, Blend blend);
     /// Where both mask and tone are.
     void tone(const CoverageMask& mask, const ToneBuffer& tone, Rgb colour);
-    void spot(const SoftSpot& spot, const CoverageMask* mask, Blend blend);
+    void spot(const SoftSpot& spot, Blend blend);
     /// What `outer` covers more than `inner`.
     void fillDifference(const CoverageMask& outer, const CoverageMask& inner, const Ink& ink);
     /// Another layer of the same size on top of this one, inside `rect`.

@@ -150,7 +150,6 @@ void CuePainter::groundShadow(const Camera& camera, const Skeleton& skeleton, Th
                       alongX * radius,
                       alongZ * radius,
                       {m_theme.shadow, opacity}},
-                     nullptr,
                      Blend::Over);
     }
 }

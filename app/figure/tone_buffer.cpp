@@ -12,6 +12,10 @@ namespace {
 /// A triangle also paints this much beyond its edges (pixels) where no other does, so that the rim of the
 /// silhouette is toned; the part's mask cuts what is too much.
 constexpr double kReach = 0.8;
+/// Enough to leave no seam between neighbours.
+constexpr double kSeam = 0.02;
+/// Surfaces that face the viewer less than this may lie on the silhouette.
+constexpr double kRimFacing = 0.6;
 /// Marks a pixel whose middle is inside a triangle: its amount stands against those that only reach it.
 constexpr std::uint16_t kInside = 0x100;
 
@@ -20,6 +24,7 @@ struct Edge {
     double a = 0;
     double b = 0;
     double c = 0;
+    double perA = 0; ///< 1/a, or 0 where the edge is level
 
     Edge(Vec2 from, Vec2 to, double orientation)
     {
@@ -28,6 +33,7 @@ struct Edge {
         a = -way.y * n;
         b = way.x * n;
         c = (way.y * from.x - way.x * from.y) * n;
+        perA = std::abs(a) < 1e-9 ? 0 : 1 / a;
     }
 };
 
@@ -44,12 +50,12 @@ RowSpan spanOn(const std::array<Edge, 3>& edges, int y, double reach, RowSpan wi
     double right = within.right + 0.5;
     for (const Edge& e : edges) {
         const double rest = -reach - e.b * (y + 0.5) - e.c;
-        if (std::abs(e.a) < 1e-9) {
+        if (e.perA == 0) {
             right = rest > 0 ? left - 1 : right;
-        } else if (e.a > 0) {
-            left = std::max(left, rest / e.a);
+        } else if (e.perA > 0) {
+            left = std::max(left, rest * e.perA);
         } else {
-            right = std::min(right, rest / e.a);
+            right = std::min(right, rest * e.perA);
         }
     }
     return {static_cast<int>(std::ceil(left - 0.5)), static_cast<int>(std::floor(right - 0.5))};
@@ -164,17 +170,22 @@ void ToneBuffer::addTriangle(const ToneVertex& a, const ToneVertex& b, const Ton
     const Plane facing(p, faces);
     const double turn = area > 0 ? 1 : -1;
     const std::array<Edge, 3> edges{Edge(p[0], p[1], turn), Edge(p[1], p[2], turn), Edge(p[2], p[0], turn)};
+    // Only near the silhouette can a rim stay untoned; elsewhere neighbours meet.
+    const double reach = facing.least < kRimFacing ? kReach : kSeam;
+    // Where both ends of the triangle get the same, so does every pixel of it.
+    const double amount = amountFor(light.least, light.slope);
+    const bool isEven = facing.least >= 0 && amount == amountFor(light.most, light.slope);
+    const RowSpan within{box.left, box.right - 1};
     for (int y = box.top; y < box.bottom; ++y) {
-        const RowSpan all = spanOn(edges, y, kReach, {box.left, box.right - 1});
-        const RowSpan inside = spanOn(edges, y, 0, {box.left, box.right - 1});
+        const RowSpan all = spanOn(edges, y, reach, within);
+        const RowSpan inside = reach == kSeam ? all : spanOn(edges, y, kSeam, within);
         std::uint16_t* row
             = m_amount.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
         for (int x = all.left; x <= all.right; ++x) {
             const bool isInside = x >= inside.left && x <= inside.right;
-            if (!isInside && row[x] >= kInside) {
-                continue;
+            if (isInside || row[x] < kInside) {
+                put(row[x], isInside, isEven ? amount : amountAt(light, facing, {x + 0.5, y + 0.5}));
             }
-            put(row[x], isInside, amountAt(light, facing, {x + 0.5, y + 0.5}));
         }
     }
     m_bounds = {std::min(m_bounds.left, box.left),
