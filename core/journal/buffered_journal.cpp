@@ -77,7 +77,7 @@ Result<void> BufferedJournal::writeWaiting()
 {
     std::optional<Error> dropped;
     while (!m_waiting.empty()) {
-        const Result<void> written = m_journal->write(m_waiting.front());
+        Result<void> written = m_journal->write(m_waiting.front());
         if (!written && written.error().kind != ErrorKind::Invalid) {
             return written;
         }

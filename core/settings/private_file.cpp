@@ -13,6 +13,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <string_view>
 
 namespace unhunch::settings {
 namespace {
@@ -54,14 +55,30 @@ tl::unexpected<Error> systemFailure(ErrorKind kind, const QString& path, const c
 
 bool writeAll(int file, const QByteArray& bytes)
 {
-    qsizetype done = 0;
-    while (done < bytes.size()) {
-        const ssize_t count
-            = ::write(file, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+    std::string_view left(bytes.constData(), static_cast<size_t>(bytes.size()));
+    while (!left.empty()) {
+        const ssize_t count = ::write(file, left.data(), left.size());
         if (count < 0 && errno != EINTR) {
             return false;
         }
-        done += count < 0 ? 0 : count;
+        left.remove_prefix(count < 0 ? 0 : static_cast<size_t>(count));
+    }
+    return true;
+}
+
+/// Reads on until the end or until the bytes are more than `limit`. False where it cannot be read.
+bool readUpTo(int file, qint64 limit, QByteArray& bytes)
+{
+    QByteArray part(kMostReadAtOnce, Qt::Uninitialized);
+    while (bytes.size() <= limit) {
+        const ssize_t count = ::read(file, part.data(), static_cast<size_t>(part.size()));
+        if (count < 0 && errno != EINTR) {
+            return false;
+        }
+        if (count == 0) {
+            return true;
+        }
+        bytes.append(part.constData(), count < 0 ? 0 : count);
     }
     return true;
 }
@@ -99,7 +116,7 @@ void syncFolder(const QByteArray& folder)
 
 Result<void> writePrivateFile(const QString& path, const QByteArray& bytes)
 {
-    if (const Result<void> folder = ensurePrivateFolderOf(path); !folder) {
+    if (Result<void> folder = ensurePrivateFolderOf(path); !folder) {
         return folder;
     }
     const QFileInfo given(path);
@@ -107,7 +124,7 @@ Result<void> writePrivateFile(const QString& path, const QByteArray& bytes)
         = given.isSymLink() && given.exists() ? given.canonicalFilePath() : given.absoluteFilePath();
     const QByteArray native = QFile::encodeName(target);
     const QByteArray temporary = native + ".new";
-    if (const Result<void> written = writeBeside(temporary, path, bytes); !written) {
+    if (Result<void> written = writeBeside(temporary, path, bytes); !written) {
         return written;
     }
     if (::rename(temporary.constData(), native.constData()) != 0) {
@@ -135,18 +152,13 @@ Result<QByteArray> readPrivateFile(const QString& path, qint64 limit)
         return systemFailure(ErrorKind::Unreadable, path, "is not a plain file", EINVAL);
     }
     QByteArray bytes;
-    QByteArray part(kMostReadAtOnce, Qt::Uninitialized);
-    while (bytes.size() <= limit) {
-        const ssize_t count = ::read(file.number(), part.data(), static_cast<size_t>(part.size()));
-        if (count == 0) {
-            return bytes;
-        }
-        if (count < 0 && errno != EINTR) {
-            return systemFailure(ErrorKind::Unreadable, path, "cannot read", errno);
-        }
-        bytes.append(part.constData(), count < 0 ? 0 : count);
+    if (!readUpTo(file.number(), limit, bytes)) {
+        return systemFailure(ErrorKind::Unreadable, path, "cannot read", errno);
     }
-    return systemFailure(ErrorKind::Unreadable, path, "is too long", EFBIG);
+    if (bytes.size() > limit) {
+        return systemFailure(ErrorKind::Unreadable, path, "is too long", EFBIG);
+    }
+    return bytes;
 }
 
 } // namespace unhunch::settings

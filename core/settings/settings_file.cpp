@@ -12,7 +12,7 @@
 namespace unhunch::settings {
 namespace {
 
-constexpr qint64 kLongestFile = 1024 * 1024;
+constexpr qint64 kLongestFile = 1024LL * 1024LL;
 
 /// One file, brought to this version; `state` says whether it may be written back.
 struct Layer {

@@ -34,7 +34,7 @@ public:
     /// Comments, order, unknown keys and rows that already say the same stay as they are. Unwritable (disk
     /// full, read-only folder) leaves the old file whole; a file that cannot be read (Unreadable) or was
     /// written by a newer version (Newer) is not touched.
-    Result<void> save(const Settings& settings) const;
+    [[nodiscard]] Result<void> save(const Settings& settings) const;
 
     [[nodiscard]] const QString& userFile() const { return m_userFile; }
 
