@@ -15,8 +15,8 @@ QString xdgFolder(const char* variable, const char* fallback)
     const QString configured = qEnvironmentVariable(variable);
     // The base directory specification: relative paths are invalid and ignored.
     const QString base = QDir::isAbsolutePath(configured)
-        ? configured
-        : QDir::homePath() + QLatin1Char('/') + QLatin1String(fallback);
+                             ? configured
+                             : QDir::homePath() + QLatin1Char('/') + QLatin1String(fallback);
     return base + QLatin1String("/unhunch/");
 }
 
@@ -47,7 +47,9 @@ Result<void> ensurePrivateFolderOf(const QString& file)
     if (!isMade) {
         return failure(ErrorKind::Unwritable, "cannot make the folder " + folder.toStdString());
     }
+
     struct stat status {};
+
     if (::stat(native.constData(), &status) == 0 && (status.st_mode & 0077U) != 0U
         && ::chmod(native.constData(), 0700) != 0) {
         return failure(ErrorKind::Unwritable, "cannot make the folder private: " + folder.toStdString());

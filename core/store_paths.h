@@ -9,12 +9,12 @@ namespace unhunch {
 
 /// Where this user's files live (XDG base directories; `unhunch/` in each).
 struct StorePaths {
-    QString settingsFile;         ///< $XDG_CONFIG_HOME/unhunch/settings.ini
-    QString systemSettingsFile;   ///< /etc/xdg/unhunch/settings.ini: an administrator's defaults
-    QString journalFile;          ///< $XDG_DATA_HOME/unhunch/journal.sqlite
+    QString settingsFile; ///< $XDG_CONFIG_HOME/unhunch/settings.ini
+    QString systemSettingsFile; ///< /etc/xdg/unhunch/settings.ini: an administrator's defaults
+    QString journalFile; ///< $XDG_DATA_HOME/unhunch/journal.sqlite
     QString userContentDirectory; ///< $XDG_DATA_HOME/unhunch/content: own exercises and routines
-    QString stateFile;            ///< $XDG_STATE_HOME/unhunch/state
-    QString logFile;              ///< $XDG_STATE_HOME/unhunch/unhunch.log
+    QString stateFile; ///< $XDG_STATE_HOME/unhunch/state
+    QString logFile; ///< $XDG_STATE_HOME/unhunch/unhunch.log
 
     /// Reads the environment; creates nothing.
     static StorePaths fromEnvironment();

@@ -2,6 +2,7 @@
 #include "app/agent/agent_program.h"
 
 #include "app/agent/application_service.h"
+#include "app/agent/desktop_notice.h"
 #include "app/control/bus_names.h"
 #include "app/platform/boot_id.h"
 #include "core/content/content_library.h"
@@ -150,6 +151,7 @@ void AgentProgram::finishStarting()
     m_settingsWatcher = std::make_unique<settings::SettingsWatcher>(m_stores.settingsFile);
     connect(m_settingsWatcher.get(), &settings::SettingsWatcher::changed, this, &AgentProgram::loadSettings);
     m_tray->watchHosts(m_bus);
+    connect(m_tray.get(), &TrayBridge::hasTrayChanged, this, &AgentProgram::onHasTrayChanged);
     trimSoon();
 }
 
@@ -161,6 +163,9 @@ void AgentProgram::connectParts()
         }
         m_service.announceChange();
         trimSoon();
+    });
+    connect(&m_effects, &EffectPerformer::heldForLong, this, [this](const QString& line) {
+        sendNotice(m_bus, QCoreApplication::translate("Agent", "Your reset has been waiting for long"), line);
     });
     connect(&m_effects, &EffectPerformer::offered, &m_service, &AgentService::Offered);
     connect(&m_effects, &EffectPerformer::withdrawn, &m_service, &AgentService::Withdrawn);
@@ -211,6 +216,18 @@ void AgentProgram::loadSettings()
     m_senses->watchIdleness();
     m_tray->update();
     m_service.announceChange();
+}
+
+void AgentProgram::onHasTrayChanged(bool hasTray)
+{
+    if (hasTray || std::exchange(m_hasSaidThereIsNoTray, true)) {
+        return;
+    }
+    sendNotice(
+        m_bus,
+        QCoreApplication::translate("Agent", "Unhunch is running without an icon"),
+        QCoreApplication::translate(
+            "Agent", "This desktop has no tray. Reminders come all the same; the launcher opens Unhunch."));
 }
 
 void AgentProgram::onWindowVanished()

@@ -65,6 +65,7 @@ private:
     void connectParts();
     void watchWindow();
     void loadSettings();
+    void onHasTrayChanged(bool hasTray);
     void onWindowVanished();
     void quit();
     void trimSoon();
@@ -99,6 +100,7 @@ private:
     std::unique_ptr<settings::SettingsWatcher> m_settingsWatcher;
     QTimer m_trim;
     QTimer m_takeBackLimit;
+    bool m_hasSaidThereIsNoTray = false;
     bool m_isQuitting = false;
 };
 

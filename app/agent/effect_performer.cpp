@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/effect_performer.h"
 
+#include "app/agent/explain_words.h"
 #include "core/schedule/outlook.h"
 
 #include <spdlog/spdlog.h>
@@ -117,9 +118,15 @@ void EffectPerformer::on(const schedule::RecordAnswer& effect, const Now& now)
     m_journal.write(effect, now);
 }
 
-void EffectPerformer::on(const schedule::ShowHoldNotice& effect, const Now&)
+void EffectPerformer::on(const schedule::ShowHoldNotice& effect, const Now& now)
 {
     spdlog::info("{} ({}) has held the reset for long", effect.holder, schedule::holdKindName(effect.kind));
+    schedule::Line line;
+    line.kind = schedule::LineKind::Hold;
+    line.hold = effect.kind;
+    line.holder = effect.holder;
+    line.at = effect.since;
+    Q_EMIT heldForLong(explainWords({line}, m_titles, now).value(0));
 }
 
 void EffectPerformer::on(const schedule::WatchForPause& effect, const Now&)

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void offered(uint offer, const QString& routine);
     void withdrawn(uint offer);
     void changed();
+    /// Something has held the reset for long: one silent line a day.
+    void heldForLong(const QString& line);
 
 private:
     void on(const schedule::ShowOffer& effect, const Now& now);

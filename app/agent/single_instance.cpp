@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/single_instance.h"
 
+#include "app/agent/desktop_notice.h"
 #include "app/control/bus_names.h"
 #include "core/store_paths.h"
 
 #include <QCoreApplication>
-#include <QDBusConnectionInterface>
-#include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QFile>
 
 #include <fcntl.h>
@@ -60,23 +60,10 @@ bool takeAgentName(QDBusConnection bus)
 
 void notifyRunsElsewhere(const QDBusConnection& bus)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.Notifications"),
-                                                       QStringLiteral("/org/freedesktop/Notifications"),
-                                                       QStringLiteral("org.freedesktop.Notifications"),
-                                                       QStringLiteral("Notify"));
-    constexpr uint kReplacesNone = 0;
-    constexpr int kDefaultTimeout = -1;
-    call.setArguments(
-        {QStringLiteral("Unhunch"),
-         kReplacesNone,
-         QString::fromLatin1(control::kAppId),
-         QCoreApplication::translate("Agent", "Unhunch runs in your other login"),
-         QCoreApplication::translate("Agent", "It reminds you there. Quit it there to use it here."),
-         QStringList(),
-         QVariantMap(),
-         kDefaultTimeout});
-    constexpr int kTimeoutMs = 1000;
-    bus.call(call, QDBus::Block, kTimeoutMs);
+    sendNotice(bus,
+               QCoreApplication::translate("Agent", "Unhunch runs in your other login"),
+               QCoreApplication::translate("Agent", "It reminds you there. Quit it there to use it here."))
+        .waitForFinished();
 }
 
 } // namespace unhunch::agent

@@ -42,9 +42,8 @@ public:
     void update();
     /// Looks for a kind of tray from here on; not on the way to the item.
     void watchHosts(const QDBusConnection& bus);
-    /// Starts or ends the fallback icon as the desktop needs it; to be called when the window program has
-    /// ended.
-    void tendFallback();
+    /// The fallback icon may have gone with it.
+    void onWindowVanished();
 
 Q_SIGNALS:
     void quitRequested();

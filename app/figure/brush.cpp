@@ -65,6 +65,13 @@ Brush::Brush(Layer& layer, const Camera& camera, Vec3 light, Scratch& scratch)
     , m_light(camera.toWorld(light))
 {}
 
+bool Brush::isOutside(Vec3 centre, double radius) const
+{
+    const Vec2 p = m_camera.project(centre);
+    const double r = radius * m_camera.scale();
+    return p.x + r < 0 || p.y + r < 0 || p.x - r > m_layer.width() || p.y - r > m_layer.height();
+}
+
 void Brush::collect(CoverageMask& silhouette, CoverageMask& rim, double rimWidth)
 {
     m_silhouette = &silhouette;

@@ -100,6 +100,9 @@ public:
 
     [[nodiscard]] double facing(Vec3 direction) const { return m_camera.facing(direction); }
 
+    /// Nothing within `radius` H of the point can be in the picture.
+    [[nodiscard]] bool isOutside(Vec3 centre, double radius) const;
+
     /// Everything painted so far.
     [[nodiscard]] PixelRect painted() const { return m_painted; }
 

@@ -42,7 +42,8 @@ void CoverageMask::reset(int width, int height, int linesPerRow)
         m_height = height;
         m_lines = linesPerRow;
         m_shift = 8 + std::countr_zero(static_cast<unsigned>(linesPerRow));
-        m_spans.assign(at(height * linesPerRow), {});
+        m_first.assign(at(height * linesPerRow), {});
+        m_more.assign(at(height * linesPerRow), {});
         m_crossings.assign(at(height * linesPerRow), {});
         m_coverage.assign(at(width) * at(height), 0);
         m_rows.assign(at(height), {});
@@ -60,7 +61,8 @@ void CoverageMask::reset(int width, int height, int linesPerRow)
 void CoverageMask::clear()
 {
     for (int line = m_touched.first; line <= m_touched.last; ++line) {
-        m_spans[at(line)].clear();
+        m_first[at(line)] = {};
+        m_more[at(line)].clear();
     }
     for (int y = m_bounds.top; y < m_bounds.bottom; ++y) {
         m_rows[at(y)] = {};
@@ -167,20 +169,23 @@ void CoverageMask::fillHull()
 
 void CoverageMask::chainToLines(const std::vector<Vec2>& chain, std::vector<int>& xs, LineRange range) const
 {
+    const int widest = m_width * kOne;
     int line = range.first;
     for (std::size_t i = 0; i + 1 < chain.size() && line <= range.last; ++i) {
         const Vec2 a = chain[i];
         const Vec2 b = chain[i + 1];
-        const int last
-            = i + 2 == chain.size() ? range.last : std::min(linesBetween(a.y, b.y).last, range.last);
+        const double end = i + 2 == chain.size() ? range.last : std::ceil(b.y * m_lines - 0.5) - 1;
+        const int last = static_cast<int>(std::min<double>(end, range.last));
         if (last < line) {
             continue;
         }
         const double slope = (b.x - a.x) / std::max(b.y - a.y, 1e-12);
-        double x = a.x + ((line + 0.5) / m_lines - a.y) * slope;
-        const double step = slope / m_lines;
+        // Far outside is as good as just outside, and keeps the whole numbers small.
+        const double far = kOne * 8192.0 * 4;
+        double x = std::clamp((a.x + ((line + 0.5) / m_lines - a.y) * slope) * kOne + 0.5, -far, far);
+        const double step = std::clamp(slope / m_lines * kOne, -far, far);
         for (; line <= last; ++line, x += step) {
-            xs[at(line)] = fixedX(x);
+            xs[at(line)] = std::clamp(static_cast<int>(x), 0, widest);
         }
     }
 }
@@ -192,9 +197,33 @@ void CoverageMask::addSpan(int line, Span span)
     }
     m_touched.first = std::min(m_touched.first, line);
     m_touched.last = std::max(m_touched.last, line);
-    std::vector<Span>& spans = m_spans[at(line)];
-    auto it = spans.begin();
+    Span& first = m_first[at(line)];
+    if (first.left == first.right) {
+        first = span;
+        return;
+    }
     // Ends computed from the same edge may differ by rounding: a gap below 1/256 pixel is none.
+    if (span.left > first.right + 1 || span.right + 1 < first.left) {
+        addFurther(line, span);
+        return;
+    }
+    first = {std::min(first.left, span.left), std::max(first.right, span.right)};
+    std::vector<Span>& more = m_more[at(line)];
+    for (auto it = more.begin(); it != more.end();) {
+        if (it->left > first.right + 1 || it->right + 1 < first.left) {
+            ++it;
+            continue;
+        }
+        first = {std::min(first.left, it->left), std::max(first.right, it->right)};
+        more.erase(it);
+        it = more.begin();
+    }
+}
+
+void CoverageMask::addFurther(int line, Span span)
+{
+    std::vector<Span>& spans = m_more[at(line)];
+    auto it = spans.begin();
     while (it != spans.end() && it->right + 1 < span.left) {
         ++it;
     }
@@ -300,16 +329,21 @@ CoverageMask::Row CoverageMask::extentOf(int y) const
 {
     Row row{m_width, 0, 0, m_width};
     bool isSimple = true;
+    const auto include = [&](const Span& span) {
+        row.left = std::min(row.left, span.left / kOne);
+        row.right = std::max(row.right, std::min(m_width, span.right / kOne + 1));
+    };
     for (int line = y * m_lines; line < (y + 1) * m_lines; ++line) {
-        const std::vector<Span>& spans = m_spans[at(line)];
-        isSimple = isSimple && spans.size() == 1;
-        if (spans.empty()) {
+        const Span& first = m_first[at(line)];
+        isSimple = isSimple && first.left < first.right;
+        if (first.left == first.right) {
             continue;
         }
-        row.left = std::min(row.left, spans.front().left / kOne);
-        row.right = std::max(row.right, std::min(m_width, spans.back().right / kOne + 1));
-        row.solidLeft = std::max(row.solidLeft, spans.front().left / kOne + 3);
-        row.solidRight = std::min(row.solidRight, spans.front().right / kOne);
+        include(first);
+        std::for_each(m_more[at(line)].begin(), m_more[at(line)].end(), include);
+        row.solidLeft = std::max(row.solidLeft, first.left / kOne + 3);
+        row.solidRight = std::min(row.solidRight, first.right / kOne);
+        isSimple = isSimple && m_more[at(line)].empty();
     }
     if (!isSimple || row.solidLeft >= row.solidRight) {
         row.solidLeft = row.solidRight = row.right;
@@ -318,20 +352,29 @@ CoverageMask::Row CoverageMask::extentOf(int y) const
 }
 
 /// Ends of spans go to single pixels, what lies between is noted where it begins and ends.
+void CoverageMask::gatherSpan(const Span& span)
+{
+    const int left = span.left / kOne;
+    const int right = span.right / kOne;
+    if (left == right) {
+        m_partial[at(left)] += span.right - span.left;
+        return;
+    }
+    m_partial[at(left)] += kOne - span.left % kOne;
+    m_delta[at(left) + 1] += kOne;
+    m_delta[at(right)] -= kOne;
+    m_partial[at(right)] += span.right % kOne;
+}
+
 void CoverageMask::gatherRow(int y)
 {
     for (int line = y * m_lines; line < (y + 1) * m_lines; ++line) {
-        for (const Span& span : m_spans[at(line)]) {
-            const int left = span.left / kOne;
-            const int right = span.right / kOne;
-            if (left == right) {
-                m_partial[at(left)] += span.right - span.left;
-                continue;
-            }
-            m_partial[at(left)] += kOne - span.left % kOne;
-            m_delta[at(left) + 1] += kOne;
-            m_delta[at(right)] -= kOne;
-            m_partial[at(right)] += span.right % kOne;
+        if (m_first[at(line)].left == m_first[at(line)].right) {
+            continue;
+        }
+        gatherSpan(m_first[at(line)]);
+        for (const Span& span : m_more[at(line)]) {
+            gatherSpan(span);
         }
     }
 }

@@ -103,6 +103,8 @@ private:
     void fillHull();
     void chainToLines(const std::vector<Vec2>& chain, std::vector<int>& xs, LineRange range) const;
     void addSpan(int line, Span span);
+    void addFurther(int line, Span span);
+    void gatherSpan(const Span& span);
     void addCrossings(Vec2 a, Vec2 b);
     void spansFromCrossings();
     [[nodiscard]] Row extentOf(int y) const;
@@ -116,7 +118,9 @@ private:
     int m_shift = 10;
     LineRange m_touched{0, -1};
     PixelRect m_bounds;
-    std::vector<std::vector<Span>> m_spans; ///< by sub-line, sorted, apart
+    std::vector<Span> m_first; ///< by sub-line; most lines have this one span only
+    std::vector<std::vector<Span>>
+        m_more; ///< by sub-line: further spans, sorted, apart from the first and each other
     std::vector<std::vector<Crossing>> m_crossings; ///< by sub-line
     LineRange m_crossed{0, -1};
     std::vector<std::uint8_t> m_coverage;

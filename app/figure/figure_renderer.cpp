@@ -22,6 +22,12 @@ int linesPerRow(int pixels)
     return pixels <= 320 ? 16 : pixels <= 720 ? 8 : 4;
 }
 
+/// Fewer points around a limb where the difference is below a third of a pixel.
+int pointsAround(double pixelsPerHead)
+{
+    return pixelsPerHead < 110 ? kAroundSmall : kAround;
+}
+
 /// Arrows come and go softly.
 constexpr double kArrowFade = 0.25;
 
@@ -237,7 +243,8 @@ void FigureRenderer::Private::paintProps(const Shot& shot,
 void FigureRenderer::Private::paintScene(const Shot& shot, Layer& target)
 {
     const Scene& scene = shot.track.scene;
-    m_body.shape(poseFor(shot, shot.frame.time), shot.frame.hair, scene.shoes);
+    m_body.shape(
+        poseFor(shot, shot.frame.time), shot.frame.hair, scene.shoes, pointsAround(shot.camera.scale()));
     CuePainter cues(target, shot.picture, shot.theme, m_scratch.base);
     if (!scene.breathRing.empty()) {
         cues.breathRing(scene.breathRing, shot.frame.time);

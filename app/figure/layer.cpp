@@ -148,7 +148,9 @@ void Layer::fillMoved(const CoverageMask& mask, int dx, int dy, const Ink& ink)
         Pixel* target = row(y + dy);
         const int right = std::min(mask.rowRight(y), m_width - dx);
         for (int x = std::max(mask.rowLeft(y), -dx); x < right; ++x) {
-            atop(target[x + dx], colour, times(mask.row(y)[x], opacity));
+            if (target[x + dx] != 0) { // most of a contact shadow falls on nothing
+                atop(target[x + dx], colour, times(mask.row(y)[x], opacity));
+            }
         }
     }
 }
@@ -172,10 +174,13 @@ void Layer::tone(const CoverageMask& mask, const ToneBuffer& tone, Rgb colour)
     const PixelRect t = tone.bounds();
     for (int y = std::max(m.top, t.top); y < std::min(m.bottom, t.bottom); ++y) {
         const int right = std::min(mask.rowRight(y), t.right);
+        const std::uint16_t* tones = tone.row(y);
+        const std::uint8_t* coverage = mask.row(y);
+        Pixel* pixels = row(y);
         for (int x = std::max(mask.rowLeft(y), t.left); x < right; ++x) {
-            const unsigned alpha = times(mask.row(y)[x], tone.row(y)[x] & 0xFFU);
-            if (alpha != 0) {
-                atop(row(y)[x], paint, alpha);
+            const unsigned amount = tones[x] & 0xFFU;
+            if (amount != 0) {
+                atop(pixels[x], paint, times(coverage[x], amount));
             }
         }
     }

@@ -50,6 +50,11 @@ void paintSleeve(const FigureView& view, Side side, bool isOpen)
 
 void paintBareArm(const FigureView& view, Side side, bool isOpen)
 {
+    const ArmBones& bones = view.body.skeleton().arms[side];
+    constexpr double kReach = 1.9; // from the elbow to either end, with the arm's thickness
+    if (view.brush.isOutside(bones.elbow, kReach)) {
+        return;
+    }
     const Loft& arm = view.body.arms[side];
     const double from = isOpen ? kSleeveEnd : 0.2;
     const LoftSlice visible = slice(arm, from, 2);
@@ -205,6 +210,10 @@ void paintArm(const FigureView& view, Side side)
 
 void paintHand(const FigureView& view, Side side)
 {
+    constexpr double kReach = 1.0; // no fingertip is further from the wrist
+    if (view.brush.isOutside(view.body.skeleton().arms[side].wrist, kReach)) {
+        return;
+    }
     const HandShape& hand = view.body.hands[side];
     const Camera& camera = view.brush.camera();
     const double farness = view.farnessOfArm(side);

@@ -15,7 +15,7 @@ constexpr double kReach = 0.8;
 /// Enough to leave no seam between neighbours.
 constexpr double kSeam = 0.02;
 /// Surfaces that face the viewer less than this may lie on the silhouette.
-constexpr double kRimFacing = 0.6;
+constexpr double kRimFacing = 0.4;
 /// Marks a pixel whose middle is inside a triangle: its amount stands against those that only reach it.
 constexpr std::uint16_t kInside = 0x100;
 

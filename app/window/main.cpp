@@ -4,9 +4,6 @@
 #include "app/window/program.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -30,21 +27,6 @@ double speedOfTime()
     return isNumber && speed > 0.0 ? speed : 1.0;
 }
 
-void translate(QApplication& application, const QString& folder)
-{
-    auto* ours = new QTranslator(&application);
-    if (ours->load(QLocale(), QStringLiteral("unhunch"), QStringLiteral("_"), folder)) {
-        QApplication::installTranslator(ours);
-    }
-    auto* qts = new QTranslator(&application);
-    if (qts->load(QLocale(),
-                  QStringLiteral("qtbase"),
-                  QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QApplication::installTranslator(qts);
-    }
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -53,7 +35,7 @@ int main(int argc, char** argv)
     QApplication::setStyle(QStringLiteral("Fusion"));
     QGuiApplication::setDesktopFileName(QLatin1String(control::kAppId));
     QCoreApplication::setApplicationName(QStringLiteral("unhunch-window"));
-    QApplication application(argc, argv);
+    const QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Unhunch"));
     QApplication::setQuitOnLastWindowClosed(false);
 
@@ -62,8 +44,6 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "unhunch-window: %s\n", options.error().detail.c_str());
         return 2;
     }
-    const control::InstallPaths paths = control::InstallPaths::find();
-    translate(application, paths.dataFolder + QStringLiteral("/translations"));
-    window::Program program(paths, speedOfTime());
+    window::Program program(control::InstallPaths::find(), speedOfTime());
     return program.start(*options) ? QApplication::exec() : 0;
 }

@@ -8,13 +8,13 @@ Body::Body(const FigureModel& model, const HeadShapes& heads)
     , m_heads(heads)
 {}
 
-void Body::shape(const Pose& pose, Hair hairStyle, bool isShod)
+void Body::shape(const Pose& pose, Hair hairStyle, bool isShod, int around)
 {
     m_pose = pose;
     m_skeleton = solve(m_model, m_pose);
     m_torso.emplace(m_model, m_skeleton, m_pose);
     for (Loft* loft : {&shirt, &pelvis, &neck, &hem}) {
-        loft->clear();
+        loft->restart(around);
     }
     m_torso->addShirt(shirt);
     m_torso->addPelvis(pelvis);
@@ -24,13 +24,16 @@ void Body::shape(const Pose& pose, Hair hairStyle, bool isShod)
         const ArmBones& arm = m_skeleton.arms[side];
         const LegBones& leg = m_skeleton.legs[side];
         for (Loft* loft : {&sleeves[side], &arms[side], &trouserLegs[side], &shins[side]}) {
-            loft->clear();
+            loft->restart(around);
         }
         girdle[side] = m_torso->girdle(side);
         addSleeve(sleeves[side], m_model, arm);
         addBareArm(arms[side], m_model, arm);
         addTrouserLeg(trouserLegs[side], m_model, leg);
         addBareShin(shins[side], m_model, leg);
+        for (Loft* loft : {&hands[side].palm, &feet[side].upper, &feet[side].sole}) {
+            loft->restart(around);
+        }
         shapeHand(hands[side], m_model, arm, pose.arms[side]);
         shapeFoot(feet[side], m_model, leg, pose.legs[side].toeBend, {side, isShod});
     }

@@ -22,7 +22,8 @@ public:
     Body(const Body&) = delete; // the torso refers to the skeleton beside it
     Body& operator=(const Body&) = delete;
 
-    void shape(const Pose& pose, Hair hair, bool isShod);
+    /// `around` is the number of points of a ring: kAround, or kAroundSmall for small pictures.
+    void shape(const Pose& pose, Hair hair, bool isShod, int around = kAround);
 
     [[nodiscard]] const FigureModel& model() const { return m_model; }
 

@@ -15,20 +15,25 @@ struct Angle {
     double sine = 0;
 };
 
-const std::array<Angle, kAround>& angles()
+template <std::size_t Around>
+std::array<Angle, Around> anglesAround()
 {
-    static const std::array<Angle, kAround> table = [] {
-        std::array<Angle, kAround> result{};
-        for (int i = 0; i < kAround; ++i) {
-            const double theta = 2 * std::numbers::pi * i / kAround;
-            // Exact zeros at the four poles keep the superellipse symmetric.
-            const bool isPole = i % (kAround / 4) == 0;
-            result.at(static_cast<std::size_t>(i)) = {isPole ? std::round(std::cos(theta)) : std::cos(theta),
-                                                      isPole ? std::round(std::sin(theta)) : std::sin(theta)};
-        }
-        return result;
-    }();
-    return table;
+    std::array<Angle, Around> result{};
+    for (std::size_t i = 0; i < Around; ++i) {
+        const double theta = 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(Around);
+        // Exact zeros at the four poles keep the superellipse symmetric.
+        const bool isPole = i % (Around / 4) == 0;
+        result.at(i) = {isPole ? std::round(std::cos(theta)) : std::cos(theta),
+                        isPole ? std::round(std::sin(theta)) : std::sin(theta)};
+    }
+    return result;
+}
+
+std::span<const Angle> angles(int around)
+{
+    static const auto fine = anglesAround<kAround>();
+    static const auto coarse = anglesAround<kAroundSmall>();
+    return around == kAroundSmall ? std::span<const Angle>(coarse) : std::span<const Angle>(fine);
 }
 
 double squared(double c, double exponent)
@@ -45,10 +50,16 @@ void Loft::clear()
     m_along.clear();
 }
 
+void Loft::restart(int around)
+{
+    clear();
+    m_around = around;
+}
+
 void Loft::addRing(const RingShape& shape, double along)
 {
     const bool isEllipse = shape.exponent == 2;
-    for (const Angle& angle : angles()) {
+    for (const Angle& angle : angles(m_around)) {
         const double c = isEllipse ? angle.cosine : squared(angle.cosine, shape.exponent);
         const double s = isEllipse ? angle.sine : squared(angle.sine, shape.exponent);
         m_points.push_back(shape.centre + shape.u * (c * shape.width)
@@ -128,12 +139,13 @@ void Loft::blendRingNormals()
 {
     constexpr double kRingShare = 0.85;
     const auto n = static_cast<std::size_t>(m_around);
+    const std::span<const Angle> around = angles(m_around);
     for (std::size_t i = 0; i < static_cast<std::size_t>(rings()); ++i) {
         const Vec3* here = &m_points[i * n];
         const Vec3 u = normalized(here[0] - here[n / 2]);
         const Vec3 v = normalized(here[n / 4] - here[3 * n / 4]);
         for (std::size_t j = 0; j < n; ++j) {
-            const Angle& angle = angles().at(j);
+            const Angle& angle = around[j];
             Vec3& normal = m_normals[i * n + j];
             normal = normalized((u * angle.cosine + v * angle.sine) * kRingShare + normal * (1 - kRingShare));
         }

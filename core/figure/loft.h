@@ -9,8 +9,10 @@
 
 namespace unhunch::figure {
 
-/// Points around one ring; a multiple of four.
+/// Points around one ring, a multiple of four: enough for a smooth contour at any size, and a number that
+/// still does for small pictures.
 inline constexpr int kAround = 32;
+inline constexpr int kAroundSmall = 24;
 
 /// A closed curve C + U·w·cos θ + V·(front or back)·sin θ; exponent 2 is an ellipse, more is squarer.
 struct RingShape {
@@ -33,10 +35,11 @@ public:
 
     explicit Loft(int around)
         : m_around(around)
-    {
-    }
+    {}
 
     void clear();
+    /// Forgets all rings; the next ones have `around` points, kAround or kAroundSmall.
+    void restart(int around);
     void addRing(const RingShape& shape, double along);
     /// A ring of given points; as many as `around`.
     void addPoints(std::span<const Vec3> points, double along);

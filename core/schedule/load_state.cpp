@@ -73,7 +73,7 @@ void readTimes(LineReader& in, Loading& loading)
 void readPresence(LineReader& in, Loading& loading)
 {
     Presence& presence = loading.state.presence;
-    presence.sessionEndedAt = in.boot();
+    presence.seenAt = in.boot();
     presence.hereAt = in.boot();
     presence.isAway = in.flag();
 }

@@ -60,6 +60,7 @@ void handle(Draft& draft, const Locked& /*event*/)
 
 void handle(Draft& draft, const Unlocked& /*event*/)
 {
+    draft.state.presence.seenAt = draft.now.boot;
     draft.state.presence.idleSince.reset();
     endOwnHold(draft, HoldKind::Locked);
 }
@@ -71,6 +72,7 @@ void handle(Draft& draft, const WillSleep& /*event*/)
 
 void handle(Draft& draft, const WokeFromSleep& /*event*/)
 {
+    draft.state.presence.seenAt = draft.now.boot;
     draft.state.presence.idleSince.reset();
     endOwnHold(draft, HoldKind::Asleep);
 }

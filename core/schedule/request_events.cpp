@@ -92,9 +92,9 @@ void prepareRestart(Draft& draft, const Now& now)
     state.settledAt = now.boot;
     state.settlingSince.reset();
     const auto absentSince = state.presence.absentSince;
-    const BootInstant sessionEndedAt = state.presence.sessionEndedAt;
+    const BootInstant seenAt = state.presence.seenAt;
     state.presence = Presence{};
-    state.presence.sessionEndedAt = sessionEndedAt;
+    state.presence.seenAt = seenAt;
     if (absentSince && *absentSince + draft.config.naturalBreak <= now.boot) {
         endSpell(draft, OfferOutcome::NaturalBreak);
     }

@@ -35,7 +35,7 @@ void putPresence(std::string& out, const Presence& presence)
 {
     put(out, "idle_since", presence.idleSince);
     put(out, "absent_since", presence.absentSince);
-    LineWriter(out, "presence").at(presence.sessionEndedAt).at(presence.hereAt).flag(presence.isAway);
+    LineWriter(out, "presence").at(presence.seenAt).at(presence.hereAt).flag(presence.isAway);
 }
 
 void putPlan(std::string& out, PlanId id, const PlanProgress& plan)

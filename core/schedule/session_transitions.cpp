@@ -66,7 +66,7 @@ void finishSession(Draft& draft, SessionOutcome outcome, milliseconds played, mi
     }
     const std::string routine = std::move(draft.state.session->routine);
     draft.state.session.reset();
-    draft.state.presence.sessionEndedAt = draft.now.boot;
+    draft.state.presence.seenAt = draft.now.boot;
     const bool isCounted = isDone(outcome, played, planned);
     draft.add(RecordSession{routine, outcome, isCounted});
     if (isCounted) {

@@ -78,7 +78,7 @@ std::optional<BootInstant> absenceStart(const Config& config, const State& state
         const BootInstant idle = std::max(*state.presence.idleSince, state.presence.hereAt);
         start = std::min(start.value_or(idle), idle);
     }
-    return start ? std::optional{std::max(*start, state.presence.sessionEndedAt)} : std::nullopt;
+    return start ? std::optional{std::max(*start, state.presence.seenAt)} : std::nullopt;
 }
 
 void comeBack(State& state)

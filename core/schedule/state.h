@@ -32,7 +32,7 @@ struct Deadline {
 /// Where the user is, as far as input, lock and sleep tell; the latter two are holds.
 struct Presence {
     std::optional<BootInstant> idleSince; ///< no input since
-    BootInstant sessionEndedAt; ///< of the last session
+    BootInstant seenAt; ///< certainly here: end of the last session, unlocking, waking
     BootInstant hereAt; ///< a call or session that stood for input went on until then
     std::optional<BootInstant> absentSince; ///< an absence that counts has been going on since
     bool isAway = false; ///< and has become a natural break

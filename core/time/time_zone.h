@@ -8,8 +8,8 @@ namespace unhunch {
 /// What a civil time means in a zone.
 struct CivilLookup {
     enum class Kind {
-        Unique,   ///< it happens once: `first == second`
-        Skipped,  ///< the clocks jump over it; both are the instant at which the gap ends
+        Unique, ///< it happens once: `first == second`
+        Skipped, ///< the clocks jump over it; both are the instant at which the gap ends
         Repeated, ///< it happens twice: `first` before the clocks go back, `second` after
     };
     Kind kind = Kind::Unique;

@@ -23,8 +23,7 @@ const QString kOffice = QStringLiteral("office_reset");
 class FakeWindow {
 public:
     explicit FakeWindow(AgentProcess& place)
-        : m_bus(place.bus)
-        , m_connection(place.bus.connection(QStringLiteral("window")))
+        : m_connection(place.bus.connection(QStringLiteral("window")))
         , client(m_connection)
     {
         m_connection.registerService(QString::fromLatin1(control::kWindowService));
@@ -44,7 +43,6 @@ public:
     }
 
 private:
-    test::PrivateBus& m_bus;
     QDBusConnection m_connection;
 
 public:

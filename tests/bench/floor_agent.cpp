@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The floor without a user interface library: a Qt program that serves its own tray item over D-Bus and does nothing else.
+// The floor without a user interface library: a Qt program that serves its own tray item over D-Bus and does
+// nothing else.
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -21,14 +22,20 @@ class Item final : public QObject {
 
 public:
     QString category() const { return QStringLiteral("ApplicationStatus"); }
+
     QString id() const { return QStringLiteral("floor"); }
+
     QString status() const { return QStringLiteral("Active"); }
+
     QString iconName() const { return QStringLiteral("dialog-information"); }
+
     bool itemIsMenu() const { return false; }
+
     QDBusObjectPath menu() const { return QDBusObjectPath(QStringLiteral("/MenuBar")); }
 
 public Q_SLOTS:
-    void Activate(int, int) { }
+
+    void Activate(int, int) {}
 };
 
 int main(int argc, char** argv)

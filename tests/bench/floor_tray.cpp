@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The floor with a user interface library: what the smallest Qt tray program costs that has a menu and one timer.
+// The floor with a user interface library: what the smallest Qt tray program costs that has a menu and one
+// timer.
 #include <QApplication>
 #include <QIcon>
 #include <QMenu>
@@ -16,7 +17,7 @@ int main(int argc, char** argv)
     QPainter painter(&picture);
     painter.drawEllipse(2, 2, 18, 18);
     painter.end();
-    QSystemTrayIcon tray { QIcon(picture) };
+    QSystemTrayIcon tray{QIcon(picture)};
     QMenu menu;
     menu.addAction(QStringLiteral("Start"));
     menu.addAction(QStringLiteral("Quit"), &application, &QApplication::quit);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures how long the figure takes to paint, as JSON on standard output: bench_figure [FRAMES]
+// Measures how long the figure takes to paint, as JSON on standard output: bench_figure [FRAMES [PIXELS]]
 #include "app/figure/figure_renderer.h"
 #include "core/content/figure_loader.h"
 
@@ -64,6 +64,10 @@ int main(int argc, char** argv)
 {
     using namespace unhunch::figure;
     const int frames = argc > 1 ? std::max(2, std::atoi(argv[1])) : 150;
+    std::vector<int> sizes{480, 1440};
+    if (argc > 2) {
+        sizes = {std::clamp(std::atoi(argv[2]), 16, 4096)};
+    }
     const auto assets = unhunch::content::loadFigureAssets(UNHUNCH_SOURCE_DIR "/resources/figure");
     if (!assets) {
         std::fprintf(stderr, "%s\n", unhunch::describe(assets.error()).c_str());
@@ -72,7 +76,7 @@ int main(int argc, char** argv)
     std::printf("{\n  \"frame_time_ms\": {");
     const char* separator = "";
     for (const char* id : {"rhomboid_release", "dynamic_shoulder_chair", "seated_forward_fold"}) {
-        for (const int pixels : {480, 1440}) {
+        for (const int pixels : sizes) {
             FigureRenderer renderer(*assets);
             const Result result = measure(renderer, *assets->track(id), pixels, frames);
             std::printf("%s\n    \"%s@%d\": {\"p50\": %.2f, \"p99\": %.2f, \"cpu_p50\": %.2f}",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// start_time RUNS COMMAND...: milliseconds from fork to the tray item's registration, for each run one JSON number.
+// start_time RUNS COMMAND...: milliseconds from fork to the tray item's registration, for each run one JSON
+// number.
 #include <QCoreApplication>
 #include <QDBusConnection>
 #include <QEventLoop>
@@ -19,6 +20,7 @@ namespace {
 class Watch final : public QObject {
     Q_OBJECT
 public Q_SLOTS:
+
     void onRegistered(const QString&) { Q_EMIT registered(); }
 
 Q_SIGNALS:

@@ -79,7 +79,7 @@ protected:
     {
         QDBusMessage call = logindCall(QString::fromLatin1(kSessionPath), kLogindSession, "SetLockedHint");
         call.setArguments({isLocked});
-        test::ask(connection, call);
+        static_cast<void>(test::ask(connection, call));
     }
 
     [[nodiscard]] int inhibitors() const

@@ -143,7 +143,7 @@ public:
 
     void live()
     {
-        while (m_minute < m_days.length) {
+        while (m_minute < m_days.length || m_sessionEnd >= 0) {
             if (m_isAsleep) {
                 awake();
             } else if (m_sessionEnd >= 0) {

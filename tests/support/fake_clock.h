@@ -31,6 +31,8 @@ public:
     /// Sets it to the first instant at which it shows `civil`.
     void setCivil(CivilTime civil) { m_now.wall = m_now.zone.get().toWall(civil).first; }
 
+    void setNow(const Now& now) { m_now = now; }
+
     void setZone(const TimeZone& zone) { m_now.zone = zone; }
 
 private:

@@ -48,7 +48,12 @@ SessionRecord recordOf(const Done& done, int daysAgo)
     record.begun.planned = 90s;
     record.begun.isReset = true;
     record.begun.started = {at, "UTC", CivilDate((today() - std::chrono::days(daysAgo)).time_since_epoch())};
-    record.ended = journal::SessionEnded{record.begun.session, done.outcome, done.played, at + done.played};
+    journal::SessionEnded ended;
+    ended.session = record.begun.session;
+    ended.outcome = done.outcome;
+    ended.played = done.played;
+    ended.ended = at + done.played;
+    record.ended = ended;
     if (done.painAfter >= 0) {
         record.painAfter = done.painAfter;
     }

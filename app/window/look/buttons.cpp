@@ -50,8 +50,17 @@ QSize Button::sizeHint() const
     const QFontMetrics metrics = fontMetrics();
     const int glyphRoom = m_glyph ? glyphSize() + space::kSmall : 0;
     const int width = metrics.horizontalAdvance(text()) + glyphRoom + 2 * sidePadding();
-    const int height = std::max(m_theme.scaled(kTargetSize), metrics.height() + 2 * space::kSmall);
+    const int target = static_cast<int>(m_theme.scaled(kTargetSize) * m_factor);
+    const int height = std::max(target, metrics.height() + 2 * space::kSmall);
     return {width, height};
+}
+
+void Button::setFactor(double factor)
+{
+    if (!qFuzzyCompare(factor, m_factor)) {
+        m_factor = factor;
+        restyle();
+    }
 }
 
 QSize Button::minimumSizeHint() const
@@ -61,7 +70,7 @@ QSize Button::minimumSizeHint() const
 
 void Button::restyle()
 {
-    setFont(m_theme.font(TextRole::Strong));
+    setFont(m_theme.font(TextRole::Strong, m_factor));
     updateGeometry();
     update();
 }
@@ -97,7 +106,9 @@ void Button::paintContent(QPainter& painter, const Paint& paint) const
     textRect = QStyle::visualRect(layoutDirection(), rect(), textRect);
     painter.setPen(paint.ink);
     painter.setFont(font());
-    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute;
+    // The text keeps its own direction: "+15 s" is not turned round by a mirrored window.
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(textRect, static_cast<int>(start | Qt::AlignVCenter) | Qt::TextShowMnemonic, text());
 }
 

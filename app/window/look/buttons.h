@@ -20,6 +20,9 @@ public:
     /// Shows a glyph before the text (after it where the layout is right to left).
     void setGlyph(std::optional<Glyph> glyph);
 
+    /// Larger or smaller than usual, for rooms of another size.
+    void setFactor(double factor);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -54,6 +57,7 @@ private:
 
     Theme& m_theme;
     std::optional<Glyph> m_glyph;
+    double m_factor = 1.0;
 };
 
 /// The one thing to do on a page: filled with the accent.

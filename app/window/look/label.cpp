@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/look/label.h"
 
+#include <QEvent>
+
 namespace unhunch::window::look {
 namespace {
 
@@ -32,6 +34,22 @@ Label::Label(Theme& theme, TextRole role, const QString& text, QWidget* parent)
     setWordWrap(true);
     connect(&m_theme, &Theme::changed, this, &Label::restyle);
     restyle();
+    align();
+}
+
+void Label::align()
+{
+    // By the layout, not by the letters: a name in another script starts where the others do.
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    setAlignment((isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+}
+
+void Label::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        align();
+    }
 }
 
 void Label::setInk(Ink ink)

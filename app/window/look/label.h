@@ -22,8 +22,12 @@ public:
     /// Makes the text larger or smaller than its role, for rooms of another size.
     void setFactor(double factor);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void restyle();
+    void align();
 
     Theme& m_theme;
     TextRole m_role;

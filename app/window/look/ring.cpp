@@ -18,7 +18,7 @@ constexpr int kSmallestDiameter = 72;
 constexpr double kVisiblePixels = 0.25;
 
 /// The disc's size with empty lungs, as a share of its largest.
-constexpr double kEmptyLungs = 0.45;
+constexpr double kEmptyLungs = 0.6;
 
 } // namespace
 
@@ -142,19 +142,22 @@ QFont Ring::fittingFont(TextRole role, const QString& text, double width, double
     QFont font = m_theme.font(role);
     const QFontMetricsF metrics(font);
     const double advance = std::max(1.0, metrics.horizontalAdvance(text));
-    const double factor
-        = std::min({width / advance, height / metrics.height(), role == TextRole::Display ? 3.0 : 1.0});
-    font.setPointSizeF(font.pointSizeF() * factor);
+    constexpr double kLargestFactor = 4.0;
+    constexpr double kSmallestFactor = 0.1;
+    const double factor = std::min({width / advance, height / metrics.height(), kLargestFactor});
+    font.setPointSizeF(font.pointSizeF() * std::max(factor, kSmallestFactor));
     return font;
 }
 
 void Ring::paintTexts(QPainter& painter) const
 {
     const QRectF room = innerRect();
-    const double captionShare = m_caption.isEmpty() ? 0.0 : 0.26;
+    constexpr double kCaptionShare = 0.2;
+    const double captionShare = m_caption.isEmpty() ? 0.0 : kCaptionShare;
     const QFont large
         = fittingFont(TextRole::Display, m_text, room.width() * 0.9, room.height() * (0.8 - captionShare));
-    const QFont small = fittingFont(TextRole::Caption, m_caption, room.width(), room.height() * captionShare);
+    const QFont small
+        = fittingFont(TextRole::Caption, m_caption, room.width(), room.height() * kCaptionShare);
     const double largeHeight = QFontMetricsF(large).height();
     const double smallHeight = m_caption.isEmpty() ? 0.0 : QFontMetricsF(small).height();
     const double top = room.center().y() - (largeHeight + smallHeight) / 2;

@@ -21,6 +21,8 @@ TypeStep stepOf(TextRole role)
         return {1.0, QFont::Normal};
     case TextRole::Body:
         return {1.15, QFont::Normal};
+    case TextRole::Lead:
+        return {1.32, QFont::Normal};
     case TextRole::Strong:
         return {1.15, QFont::DemiBold};
     case TextRole::Heading:

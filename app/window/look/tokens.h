@@ -42,6 +42,7 @@ inline constexpr int kReadingWidth = 620;
 enum class TextRole {
     Caption, ///< Hints, units, "next".
     Body, ///< Sentences.
+    Lead, ///< The one sentence of a page that is read from a distance.
     Strong, ///< A sentence that leads, labels of buttons.
     Heading, ///< The name of a group or card.
     Title, ///< The name of a page or step.

@@ -103,6 +103,14 @@ void ControlBar::setSmall(bool isSmall, bool hasGlyphsOnly)
     restyle();
 }
 
+void ControlBar::setFactor(double factor)
+{
+    if (!qFuzzyCompare(factor, m_factor)) {
+        m_factor = factor;
+        restyle();
+    }
+}
+
 int ControlBar::widthOfWords() const
 {
     const int outer = m_moreTime->sizeHint().width() + m_mute->sizeHint().width() + m_end->sizeHint().width()
@@ -114,7 +122,10 @@ int ControlBar::widthOfWords() const
 
 void ControlBar::restyle()
 {
-    const double scale = std::clamp(m_theme.appearance().textScale, 1.0, 1.5);
+    const double scale = std::clamp(m_theme.appearance().textScale, 1.0, 1.5) * m_factor;
+    for (look::QuietButton* button : {m_hurt, m_moreTime, m_end}) {
+        button->setFactor(m_factor);
+    }
     const auto scaled = [scale](int diameter) { return static_cast<int>(diameter * scale); };
     m_pause->setDiameter(m_isSmall ? kSmallDiameter : scaled(kPauseDiameter));
     for (look::IconButton* button : {m_back, m_skip, m_mute, m_hurtSmall, m_endSmall}) {

@@ -20,6 +20,9 @@ public:
     /// room.
     void setSmall(bool isSmall, bool hasGlyphsOnly);
 
+    /// Larger than usual, for very large windows.
+    void setFactor(double factor);
+
     /// The width that the buttons with words need.
     [[nodiscard]] int widthOfWords() const;
 
@@ -46,6 +49,7 @@ private:
     look::QuietButton* m_moreTime;
     look::QuietButton* m_end;
     look::IconButton* m_endSmall;
+    double m_factor = 1.0;
     bool m_isSmall = false;
     bool m_hasGlyphsOnly = false;
 

@@ -54,7 +54,11 @@ void CueView::setFactor(double factor)
 int CueView::widthOf(const look::Theme& theme, const QString& cue, double factor)
 {
     const QFontMetrics metrics(theme.font(TextRole::Heading, factor));
-    return metrics.horizontalAdvance(cue) + glyphRoom(metrics);
+    int widest = 0;
+    for (const QString& word : cue.split(QLatin1Char(' '))) {
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    return widest + glyphRoom(metrics);
 }
 
 void CueView::paintEvent(QPaintEvent* /*event*/)
@@ -63,24 +67,27 @@ void CueView::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const QFont large = m_theme.font(TextRole::Heading, m_factor);
     const QFont small = m_theme.font(TextRole::Body, m_factor);
-    const QFontMetrics largeMetrics(large);
-    const QFontMetrics smallMetrics(small);
-    const int countHeight = m_count.isEmpty() ? 0 : smallMetrics.height();
-    const int top = std::max(0, (height() - largeMetrics.height() - countHeight) / 2);
-    QRect line(0, top, width(), largeMetrics.height());
-    const int start = static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading);
+    const QFontMetrics metrics(large);
+    const int flags = static_cast<int>(Qt::AlignTop | Qt::TextWordWrap | Qt::AlignAbsolute)
+                      | static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    const int start = m_glyph ? glyphRoom(metrics) : 0;
+    const QRect room(start, 0, width() - start, height());
+    const int cueHeight = metrics.boundingRect(room, flags, m_cue).height();
+    const int countHeight
+        = m_count.isEmpty() ? 0 : QFontMetrics(small).boundingRect(room, flags, m_count).height();
+    const int top = std::max(0, (height() - cueHeight - countHeight) / 2);
+    const auto mirrored
+        = [this](const QRect& area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
     if (m_glyph) {
-        const QRect square(0, top, largeMetrics.height(), largeMetrics.height());
         look::paintGlyph(
-            painter, *m_glyph, QStyle::visualRect(layoutDirection(), rect(), square), colours.accent);
-        line.setLeft(glyphRoom(largeMetrics));
+            painter, *m_glyph, mirrored({0, top, metrics.height(), metrics.height()}), colours.accent);
     }
     painter.setFont(large);
     painter.setPen(colours.ink);
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), line), start, m_cue);
+    painter.drawText(mirrored({start, top, room.width(), cueHeight}), flags, m_cue);
     painter.setFont(small);
     painter.setPen(colours.inkSoft);
-    painter.drawText(QRect(0, top + largeMetrics.height(), width(), countHeight), start, m_count);
+    painter.drawText(mirrored({0, top + cueHeight, width(), countHeight}), flags, m_count);
 }
 
 } // namespace unhunch::window

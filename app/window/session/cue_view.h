@@ -22,7 +22,7 @@ public:
     void setCount(const QString& count);
     void setFactor(double factor);
 
-    /// The width of a cue at a size factor, with room for an arrow.
+    /// The least width of a cue at a size factor: its longest word and an arrow.
     [[nodiscard]] static int widthOf(const look::Theme& theme, const QString& cue, double factor);
 
     [[nodiscard]] QString cue() const { return m_cue; }

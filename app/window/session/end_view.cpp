@@ -15,6 +15,20 @@ namespace {
 
 constexpr int kColumnWidth = 560;
 
+/// A gap between two groups, whose height is set with the page's shape.
+QSpacerItem* addGap(QVBoxLayout& column)
+{
+    auto* gap = new QSpacerItem(0, 0);
+    column.addSpacerItem(gap);
+    return gap;
+}
+
+/// An assistive technology that listens; not a program that only had the interface switched on for itself.
+bool isReaderOn()
+{
+    return QAccessible::isActive() && !qEnvironmentVariableIsSet("QT_LINUX_ACCESSIBILITY_ALWAYS_ON");
+}
+
 QString headingOf(const SessionSummary& summary)
 {
     if (summary.outcome == session::SessionOutcome::Hurt) {
@@ -114,13 +128,18 @@ void EndView::layOut()
     foot->addWidget(m_hint, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addStretch(2);
     column->addWidget(m_heading);
     column->addWidget(m_body);
+    m_gaps.push_back(addGap(*column));
     column->addWidget(m_figures);
+    m_gaps.push_back(addGap(*column));
     column->addWidget(m_question);
+    column->addSpacing(look::space::kSmall);
     column->addWidget(m_pain);
     column->addWidget(m_scale);
+    m_gaps.push_back(addGap(*column));
     column->addLayout(foot);
     column->addStretch(3);
 }
@@ -159,7 +178,13 @@ void EndView::setShape(bool isSmall, double factor)
     for (look::Label* label : findChildren<look::Label*>()) {
         label->setFactor(factor);
     }
-    layout()->setSpacing(isSmall ? look::space::kTiny : look::space::kMedium);
+    m_pain->setFactor(factor);
+    m_close->setFactor(factor);
+    const int gap = isSmall ? look::space::kTiny : static_cast<int>(look::space::kBroad * factor);
+    for (QSpacerItem* spacer : m_gaps) {
+        spacer->changeSize(0, gap, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
+    layout()->invalidate();
     m_body->setVisible(!isSmall);
     m_scale->setVisible(!isSmall);
     m_hint->setVisible(!isSmall);
@@ -170,7 +195,7 @@ EndPageAttention EndView::attention() const
 {
     const QWidget* focus = QApplication::focusWidget();
     const bool isFocusOn = focus != nullptr && isAncestorOf(focus) && window()->isActiveWindow();
-    return {.isPointerOn = underMouse(), .isFocusOn = isFocusOn, .isReaderOn = QAccessible::isActive()};
+    return {.isPointerOn = underMouse(), .isFocusOn = isFocusOn, .isReaderOn = isReaderOn()};
 }
 
 void EndView::pressed(QKeyEvent* event)

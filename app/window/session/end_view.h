@@ -9,8 +9,9 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
-class QBoxLayout;
+class QSpacerItem;
 
 namespace unhunch::window {
 
@@ -78,6 +79,7 @@ private:
     QWidget* m_scale;
     look::PrimaryButton* m_close;
     look::Label* m_hint;
+    std::vector<QSpacerItem*> m_gaps; ///< the layout's
 };
 
 } // namespace unhunch::window

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session/hurt_view.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace unhunch::window {
@@ -26,8 +27,11 @@ HurtView::HurtView(look::Theme& theme, QWidget* parent)
     column->addWidget(m_body);
     column->addSpacing(look::space::kSmall);
     column->addWidget(m_goOn);
-    column->addWidget(m_end);
-    column->addWidget(m_help);
+    auto* others = new QHBoxLayout;
+    others->setSpacing(look::space::kSmall);
+    others->addWidget(m_end, 1);
+    others->addWidget(m_help, 1);
+    column->addLayout(others);
     column->addStretch(3);
     connect(m_goOn, &QAbstractButton::clicked, this, &HurtView::goOnPressed);
     connect(m_end, &QAbstractButton::clicked, this, &HurtView::endPressed);
@@ -40,7 +44,22 @@ void HurtView::ask(const QString& exercise, bool isLast)
     m_heading->setText(tr("We leave out “%1”").arg(exercise));
     m_goOn->setText(isLast ? tr("Finish") : tr("Go on with the next"));
     m_goOn->updateGeometry();
+}
+
+void HurtView::takeFocus()
+{
     m_goOn->setFocus(Qt::OtherFocusReason);
+}
+
+void HurtView::setShape(bool isSmall, double factor)
+{
+    m_heading->setFactor(factor);
+    m_body->setFactor(factor);
+    m_body->setVisible(!isSmall);
+    for (look::Button* button : findChildren<look::Button*>()) {
+        button->setFactor(factor);
+    }
+    layout()->setSpacing(isSmall ? look::space::kTiny : look::space::kMedium);
 }
 
 } // namespace unhunch::window

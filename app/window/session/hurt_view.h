@@ -19,6 +19,12 @@ public:
     /// Names the exercise that was left out, and whether another one follows.
     void ask(const QString& exercise, bool isLast);
 
+    /// Gives the keyboard to going on.
+    void takeFocus();
+
+    /// Small: without the explanation, for windows of the smallest size.
+    void setShape(bool isSmall, double factor);
+
     [[nodiscard]] QString question() const { return m_heading->text(); }
 
 Q_SIGNALS:

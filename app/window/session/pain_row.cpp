@@ -34,11 +34,13 @@ public:
         restyle();
     }
 
-    [[nodiscard]] QSize sizeHint() const override
+    void setFactor(double factor)
     {
-        const int side = m_theme.scaled(kLargestTarget);
-        return {side, side};
+        m_factor = factor;
+        restyle();
     }
+
+    [[nodiscard]] QSize sizeHint() const override { return {largest(), largest()}; }
 
     [[nodiscard]] QSize minimumSizeHint() const override { return {kSmallestTarget, kSmallestTarget}; }
 
@@ -48,7 +50,7 @@ protected:
         const look::Colours& colours = m_theme.colours();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const double side = std::min({width(), height(), m_theme.scaled(kLargestTarget)}) - 4.0;
+        const double side = std::min({width(), height(), largest()}) - 4.0;
         const QPointF centre = QRectF(rect()).center();
         painter.setPen(hasFocus() ? QPen(colours.focus, 2) : QPen(Qt::NoPen));
         const bool isHot = underMouse() || isDown();
@@ -65,12 +67,15 @@ protected:
 private:
     void restyle()
     {
-        setFont(m_theme.font(look::TextRole::Body));
+        setFont(m_theme.font(look::TextRole::Body, m_factor));
         updateGeometry();
         update();
     }
 
+    [[nodiscard]] int largest() const { return static_cast<int>(m_theme.scaled(kLargestTarget) * m_factor); }
+
     look::Theme& m_theme;
+    double m_factor = 1.0;
 };
 
 } // namespace
@@ -105,6 +110,13 @@ void PainRow::setScore(std::optional<int> score)
         target->setChecked(score && m_group->id(target) == *score);
     }
     m_group->setExclusive(true);
+}
+
+void PainRow::setFactor(double factor)
+{
+    for (QAbstractButton* target : m_group->buttons()) {
+        static_cast<PainTarget*>(target)->setFactor(factor);
+    }
 }
 
 void PainRow::choose(int score)

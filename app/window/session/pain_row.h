@@ -22,6 +22,8 @@ public:
     [[nodiscard]] std::optional<int> score() const;
     /// Shows a score as chosen without telling of it; empty clears the row.
     void setScore(std::optional<int> score);
+    /// Larger than usual, for very large windows.
+    void setFactor(double factor);
     /// Takes a key as if it was pressed within the row; true if it chose a score.
     bool pressed(QKeyEvent* event);
 

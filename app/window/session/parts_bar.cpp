@@ -28,7 +28,7 @@ PartsBar::PartsBar(look::Theme& theme, QWidget* parent)
 
 void PartsBar::restyle()
 {
-    setFont(m_theme.font(look::TextRole::Caption));
+    setFont(m_theme.font(look::TextRole::Caption, m_factor));
     updateGeometry();
     update();
 }
@@ -66,6 +66,19 @@ void PartsBar::setPlace(std::size_t part, double fraction)
     update(before.united(endRect(fraction)));
 }
 
+void PartsBar::setFactor(double factor)
+{
+    if (!qFuzzyCompare(factor, m_factor)) {
+        m_factor = factor;
+        restyle();
+    }
+}
+
+int PartsBar::thickness() const
+{
+    return static_cast<int>(kThickness * m_factor);
+}
+
 void PartsBar::setNamed(bool named)
 {
     if (named != m_isNamed) {
@@ -78,7 +91,7 @@ void PartsBar::setNamed(bool named)
 QSize PartsBar::sizeHint() const
 {
     const int names = m_isNamed ? look::space::kSmall + fontMetrics().height() : 0;
-    return {320, kThickness + names};
+    return {320, thickness() + names};
 }
 
 QRectF PartsBar::segmentRect(std::size_t index) const
@@ -93,7 +106,7 @@ QRectF PartsBar::segmentRect(std::size_t index) const
     if (layoutDirection() == Qt::RightToLeft) {
         left = width() - left - length;
     }
-    return {left, 0.0, length, static_cast<double>(kThickness)};
+    return {left, 0.0, length, static_cast<double>(thickness())};
 }
 
 QRect PartsBar::endRect(double fraction) const
@@ -101,7 +114,7 @@ QRect PartsBar::endRect(double fraction) const
     const QRectF segment = segmentRect(m_part);
     const double way = segment.width() * fraction;
     const double x = layoutDirection() == Qt::RightToLeft ? segment.right() - way : segment.left() + way;
-    return QRectF(x - kThickness, 0, 2 * kThickness, kThickness).toAlignedRect();
+    return QRectF(x - thickness(), 0, 2 * thickness(), thickness()).toAlignedRect();
 }
 
 void PartsBar::paintSegment(QPainter& painter, std::size_t index) const
@@ -109,7 +122,7 @@ void PartsBar::paintSegment(QPainter& painter, std::size_t index) const
     const look::Colours& colours = m_theme.colours();
     const QRectF segment = segmentRect(index);
     QPainterPath shape;
-    shape.addRoundedRect(segment, kThickness / 2.0, kThickness / 2.0);
+    shape.addRoundedRect(segment, thickness() / 2.0, thickness() / 2.0);
     painter.fillPath(shape, colours.track);
     const double filled = index < m_part ? 1.0 : m_fraction;
     if (index > m_part || filled <= 0.0) {
@@ -132,7 +145,7 @@ void PartsBar::paintName(QPainter& painter, std::size_t index) const
     const look::Colours& colours = m_theme.colours();
     const QRectF segment = segmentRect(index);
     const QRectF room(
-        segment.left(), kThickness + look::space::kSmall, segment.width(), fontMetrics().height());
+        segment.left(), thickness() + look::space::kSmall, segment.width(), fontMetrics().height());
     const QString name
         = fontMetrics().elidedText(m_segments[index].name, Qt::ElideRight, static_cast<int>(room.width()));
     // A name of which only a letter or two is left says nothing.
@@ -147,7 +160,7 @@ void PartsBar::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool isNameDue = m_isNamed && event->rect().bottom() >= kThickness;
+    const bool isNameDue = m_isNamed && event->rect().bottom() >= thickness();
     for (std::size_t index = 0; index < m_segments.size(); ++index) {
         if (segmentRect(index).intersects(event->rect())) {
             paintSegment(painter, index);

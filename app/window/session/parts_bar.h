@@ -21,6 +21,8 @@ public:
     void setTimeline(const session::Timeline& timeline);
     /// Where the session is: the current part and the share of it that is over.
     void setPlace(std::size_t part, double fraction);
+    /// Larger than usual, for very large windows.
+    void setFactor(double factor);
     /// Whether the names of the parts stand beneath; without them it is a thin line.
     void setNamed(bool named);
 
@@ -42,11 +44,13 @@ private:
     void paintSegment(QPainter& painter, std::size_t index) const;
     void paintName(QPainter& painter, std::size_t index) const;
     void restyle();
+    [[nodiscard]] int thickness() const;
 
     look::Theme& m_theme;
     std::vector<Segment> m_segments;
     std::size_t m_part = 0;
     double m_fraction = 0.0;
+    double m_factor = 1.0;
     bool m_isNamed = true;
 };
 

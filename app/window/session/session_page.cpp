@@ -9,9 +9,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
-#include <QKeyEvent>
 #include <QVBoxLayout>
-#include <QWindow>
 
 #include <array>
 
@@ -51,7 +49,7 @@ SessionPage::SessionPage(look::Theme& theme, QWidget* parent)
     , m_header(new QWidget(this))
     , m_place(new look::Label(theme, look::TextRole::Caption, {}, m_header))
     , m_title(new look::Label(theme, look::TextRole::Title, {}, m_header))
-    , m_sentence(new look::Label(theme, look::TextRole::Body, {}, m_header))
+    , m_sentence(new look::Label(theme, look::TextRole::Lead, {}, m_header))
     , m_dial(new look::Ring(theme, this))
     , m_cue(new CueView(theme, this))
     , m_next(new look::Label(theme, look::TextRole::Body, {}, this))
@@ -259,8 +257,9 @@ void SessionPage::askAfterHurt(const session::SessionState& state)
         }
     }
     const bool isLast = state.position >= state.timeline.length();
-    setFace(Face::Hurt);
     m_hurt->ask(title, isLast);
+    setFace(Face::Hurt);
+    m_hurt->takeFocus();
 }
 
 void SessionPage::showEnd(const SessionSummary& summary)
@@ -291,101 +290,8 @@ void SessionPage::setFace(Face face)
     m_before->hide();
     m_hurt->setVisible(face == Face::Hurt);
     m_end->setVisible(face == Face::End);
-    m_stage->setVisible(face != Face::End || m_layout.shape != SessionShape::Mini);
+    m_stage->setVisible(face != Face::End);
     relayout();
-}
-
-bool SessionPage::pressed(int key)
-{
-    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    const auto act = [this](const session::PlayerEvent& event) {
-        Q_EMIT acted(event);
-        return true;
-    };
-    switch (key) {
-    case Qt::Key_Space:
-        return act(m_isPaused ? session::PlayerEvent(session::Resumed{})
-                              : session::PlayerEvent(session::Paused{}));
-    case Qt::Key_Left:
-        return act(isRightToLeft ? session::PlayerEvent(session::SkipPressed{}) : session::BackPressed{});
-    case Qt::Key_Right:
-        return act(isRightToLeft ? session::PlayerEvent(session::BackPressed{}) : session::SkipPressed{});
-    case Qt::Key_R:
-        return act(session::RepeatPressed{});
-    case Qt::Key_Plus:
-        return act(session::ExtraTimePressed{});
-    case Qt::Key_H:
-        return act(session::Hurt{});
-    case Qt::Key_Escape:
-        return act(session::Ended{});
-    case Qt::Key_M:
-        Q_EMIT muteToggled();
-        return true;
-    default:
-        return false;
-    }
-}
-
-void SessionPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->isAutoRepeat()) {
-        return;
-    }
-    if (m_face == Face::End) {
-        const bool isClosing = event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return
-                               || event->key() == Qt::Key_Enter;
-        if (isClosing) {
-            Q_EMIT closeWanted();
-        } else {
-            m_end->pressed(event);
-        }
-        return;
-    }
-    if (m_face == Face::Hurt && event->key() != Qt::Key_Escape) {
-        return;
-    }
-    if (!pressed(event->key())) {
-        Page::keyPressEvent(event);
-    }
-}
-
-bool SessionPage::isSeen() const
-{
-    const QWindow* handle = window()->windowHandle();
-    return isVisible() && handle != nullptr && handle->isExposed() && !window()->isMinimized();
-}
-
-void SessionPage::noteSeen()
-{
-    const bool seen = isSeen();
-    if (seen != m_wasSeen) {
-        m_wasSeen = seen;
-        Q_EMIT seenChanged(seen);
-    }
-}
-
-void SessionPage::showEvent(QShowEvent* event)
-{
-    Page::showEvent(event);
-    if (QWindow* handle = window()->windowHandle()) {
-        handle->installEventFilter(this);
-    }
-    noteSeen();
-}
-
-void SessionPage::hideEvent(QHideEvent* event)
-{
-    Page::hideEvent(event);
-    noteSeen();
-}
-
-bool SessionPage::eventFilter(QObject* watched, QEvent* event)
-{
-    const QEvent::Type type = event->type();
-    if (type == QEvent::Expose || type == QEvent::WindowStateChange || type == QEvent::Hide) {
-        QMetaObject::invokeMethod(this, &SessionPage::noteSeen, Qt::QueuedConnection);
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace unhunch::window

@@ -84,6 +84,8 @@ private:
     bool pressed(int key);
     void noteSeen();
     void layOutEnd();
+    void layOutHurt();
+    [[nodiscard]] double chromeFactor() const;
     void layOutWords();
 
     look::Theme& m_theme;

@@ -19,6 +19,17 @@ using look::TextRole;
 
 /// A stage lower than this has no room for the inset of the back.
 constexpr int kDetailedStage = 220;
+/// Texts that have no room are made smaller in these steps, down to this.
+constexpr double kShrink = 0.93;
+constexpr double kSmallestFactor = 0.35;
+
+bool hasRoom(const QWidget& page, QSize room)
+{
+    QLayout* layout = page.layout();
+    layout->activate();
+    return layout->totalHeightForWidth(room.width()) <= room.height()
+           && layout->minimumSize().width() <= room.width();
+}
 
 int wrappedHeight(const QFont& font, const QString& text, int width)
 {
@@ -62,7 +73,7 @@ int SessionPage::headerHeight(int width, double factor, bool isFull) const
         return titles;
     }
     const int place = QFontMetrics(m_theme.font(TextRole::Caption, factor)).height();
-    const int sentences = tallest(m_theme.font(TextRole::Body, factor), m_longest.sentences, width);
+    const int sentences = tallest(m_theme.font(TextRole::Lead, factor), m_longest.sentences, width);
     return place + titles + sentences + 4 * look::space::kTiny;
 }
 
@@ -81,7 +92,7 @@ SessionMeasures SessionPage::measures() const
     };
     measures.cueWidth = [this](double factor) {
         int width = 0;
-        for (const QString& cue : {tr("Breathe out"), tr("Welcome back"), tr("Get ready")}) {
+        for (const QString& cue : m_longest.cues) {
             width = std::max(width, CueView::widthOf(m_theme, cue, factor));
         }
         return width;
@@ -97,6 +108,14 @@ void SessionPage::place(QWidget* widget, const QRect& area)
     widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
 }
 
+double SessionPage::chromeFactor() const
+{
+    // Bar and controls grow on very large screens, but less than the texts do.
+    constexpr QSize kUsual{1500, 900};
+    const double room = std::min(width() * 1.0 / kUsual.width(), height() * 1.0 / kUsual.height());
+    return std::clamp(room, 1.0, 2.2);
+}
+
 void SessionPage::relayout()
 {
     if (width() <= 0 || height() <= 0) {
@@ -107,12 +126,17 @@ void SessionPage::relayout()
     const bool isNarrow = isMini || m_controls->widthOfWords() > width() - 2 * look::space::kWide;
     m_controls->setSmall(isMini, isNarrow);
     m_bar->setNamed(!isMini);
+    m_bar->setFactor(chromeFactor());
+    m_controls->setFactor(chromeFactor());
     m_layout = layOutSession(size(), measures());
     m_stage->setDetailed(m_layout.figure.height() >= kDetailedStage);
     place(m_stage, m_layout.figure);
     place(m_bar, m_layout.bar);
-    place(m_controls, m_layout.controls);
+    // The words of the outer buttons stand in line with the bar, not their grounds.
+    const int overhang = isNarrow ? 0 : look::space::kLarge - look::space::kHair;
+    place(m_controls, m_layout.controls.adjusted(-overhang, 0, overhang, 0));
     layOutWords();
+    layOutHurt();
     layOutEnd();
 }
 
@@ -131,10 +155,28 @@ void SessionPage::layOutWords()
     place(m_cue, m_layout.cue);
     place(m_next, m_layout.foot);
     place(m_before, m_layout.foot);
-    const QRect column = m_layout.header.united(m_layout.foot).united(m_layout.dial);
-    const int bottom = m_layout.bar.top() - look::space::kSmall;
-    place(m_hurt,
-          QRect(column.left(), m_layout.figure.top(), column.width(), bottom - m_layout.figure.top()));
+}
+
+void SessionPage::layOutHurt()
+{
+    if (m_face != Face::Hurt) {
+        return;
+    }
+    const bool isMini = m_layout.shape == SessionShape::Mini;
+    const QRect& figure = m_layout.figure;
+    const int top
+        = m_layout.shape == SessionShape::Tall ? figure.bottom() + look::space::kLarge : figure.top();
+    const int left = isMini ? m_layout.bar.left() : m_layout.header.left();
+    const int right = isMini ? m_layout.bar.right() : m_layout.header.right();
+    const QRect area(QPoint(left, top), QPoint(right, m_layout.bar.top() - look::space::kSmall));
+    double factor = std::max(1.0, m_layout.factor);
+    m_hurt->setShape(isMini, factor);
+    while (factor > kSmallestFactor && !hasRoom(*m_hurt, area.size())) {
+        factor *= kShrink;
+        m_hurt->setShape(isMini, factor);
+    }
+    m_stage->setVisible(!isMini);
+    place(m_hurt, area);
 }
 
 void SessionPage::layOutEnd()
@@ -145,12 +187,11 @@ void SessionPage::layOutEnd()
     const bool isMini = m_layout.shape == SessionShape::Mini;
     const int margin = isMini ? look::space::kMedium : look::space::kBroad;
     const QRect area = rect().adjusted(margin, margin, -margin, -margin);
-    double factor = std::max(1.0, std::min(m_layout.factor, 1.6));
+    double factor = chromeFactor();
     m_end->setShape(isMini, factor);
-    while (factor > 0.4
-           && m_end->layout()->totalHeightForWidth(std::min(area.width(), m_end->maximumWidth()))
-                  > area.height()) {
-        factor *= 0.92;
+    while (factor > kSmallestFactor
+           && !hasRoom(*m_end, area.size().boundedTo({m_end->maximumWidth(), area.height()}))) {
+        factor *= kShrink;
         m_end->setShape(isMini, factor);
     }
     const int width = std::min(area.width(), m_end->maximumWidth());

@@ -204,7 +204,10 @@ LongestTexts allTexts(const Timeline& timeline)
     }
     for (const TimelinePhase& phase : timeline.phases()) {
         texts.sentences << sentenceOf(timeline.parts()[phase.part], phase);
+        texts.cues << words(phase.title);
     }
+    texts.cues << breathWord(BreathKind::In) << breathWord(BreathKind::Out);
+    texts.cues.removeDuplicates();
     texts.titles.removeDuplicates();
     texts.sentences.removeDuplicates();
     return texts;

@@ -31,10 +31,11 @@ struct SessionTexts {
 [[nodiscard]] SessionTexts
 textsFor(const session::SessionState& state, const session::Frame& frame, BootInstant now);
 
-/// The longest title and sentence that this timeline will show, for a layout that does not jump.
+/// Every title, sentence and cue that this timeline will show, for a layout that does not jump.
 struct LongestTexts {
     QStringList titles;
     QStringList sentences;
+    QStringList cues;
 };
 
 [[nodiscard]] LongestTexts allTexts(const session::Timeline& timeline);

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/page_factory.h"
+
+#include "app/window/help/help_page.h"
+#include "app/window/home/home_page.h"
+#include "app/window/home/thumbnail_painter.h"
+#include "app/window/journal/journal_page.h"
+#include "app/window/session/session_choices.h"
+#include "app/window/settings/settings_page.h"
+
+#include <QDir>
+#include <QLocale>
+
+#include <utility>
+
+namespace unhunch::window {
+namespace {
+
+ThumbnailLook thumbnailLook(Services& services)
+{
+    const FigureLook figure = figureLookOf(services.settings().look);
+    const bool isDark = services.theme().appearance().dark;
+    return {.theme = isDark ? figure::Theme::Dark : figure::Theme::Light,
+            .skin = figure.skin,
+            .hair = figure.hair};
+}
+
+Page* makeHome(Services& services, QWidget* parent)
+{
+    const session::Catalogue& catalogue = services.catalogue();
+    HomeServices home{.agent = services.agent(),
+                      .catalogue = catalogue,
+                      .now = [&services] { return services.clock().now().wall; },
+                      .today = [&services] { return services.journal().totals(services.today()); },
+                      .thumbnail = makeThumbnailPainter(
+                          catalogue,
+                          [&services] { return services.figure(); },
+                          [&services] { return thumbnailLook(services); }),
+                      .startAgent = [&services] { services.startAgent(); }};
+    return new HomePage(services.theme(), std::move(home), parent);
+}
+
+Page* makeJournal(Services& services, QWidget* parent)
+{
+    const auto sessions = [&services](int limit, std::optional<journal::SessionId> olderThan) {
+        return services.journal().sessions(limit, olderThan);
+    };
+    JournalServices journal{.catalogue = services.catalogue(),
+                            .sessions = sessions,
+                            .totals = [&services](CivilDate day) { return services.journal().totals(day); },
+                            .today = [&services] { return services.today(); }};
+    return new JournalPage(services.theme(), std::move(journal), parent);
+}
+
+/// The languages there is a translation for, each by its own name; English needs none.
+QList<NamedChoice> languages(const QString& folder)
+{
+    QList<NamedChoice> choices;
+    QStringList codes{QStringLiteral("en")};
+    const QStringList files
+        = QDir(folder).entryList({QStringLiteral("unhunch_*.qm")}, QDir::Files, QDir::Name);
+    for (const QString& file : files) {
+        const QString code = file.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+        if (!codes.contains(code)) {
+            codes << code;
+        }
+    }
+    for (const QString& code : codes) {
+        choices.push_back({code, QLocale(code).nativeLanguageName()});
+    }
+    return choices;
+}
+
+Page* makeSettings(Services& services, QWidget* parent)
+{
+    EditorContext context;
+    for (const session::Exercise& exercise : services.catalogue().exercises) {
+        context.exercises.push_back(
+            {QString::fromStdString(exercise.id), QString::fromStdString(exercise.title)});
+    }
+    context.languages = languages(services.paths().dataFolder + QStringLiteral("/translations"));
+    return new SettingsPage(services.theme(), services.settingsModel(), context, parent);
+}
+
+} // namespace
+
+Page* makePage(Services& services, PageId page, QWidget* parent)
+{
+    switch (page) {
+    case PageId::Home:
+        return makeHome(services, parent);
+    case PageId::Journal:
+        return makeJournal(services, parent);
+    case PageId::Settings:
+        return makeSettings(services, parent);
+    case PageId::Help:
+        return new HelpPage(services.theme(), parent);
+    case PageId::Session:
+        return nullptr;
+    }
+    return nullptr;
+}
+
+} // namespace unhunch::window

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/services.h"
+
+#include "core/content/figure_loader.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QProcess>
+
+#include <spdlog/spdlog.h>
+
+#include <utility>
+
+namespace unhunch::window {
+
+Services::Services(control::InstallPaths paths, double speed)
+    : m_paths(std::move(paths))
+    , m_clock(speed)
+    , m_settings(settings::SettingsFile(m_stores.settingsFile, m_stores.systemSettingsFile))
+    , m_desktop(m_bus)
+    , m_theme(look::appearanceFor(m_desktop.wishes(), m_settings.settings().look))
+    , m_agent(m_bus)
+    , m_journal(m_stores.journalFile, journal::Role::Window, journal::BufferedJournal::Between::KeepOpen)
+{
+    useLanguage();
+    connect(&m_desktop, &look::DesktopAppearance::changed, this, &Services::apply);
+    connect(&m_settings, &SettingsModel::changed, this, &Services::apply);
+}
+
+void Services::apply()
+{
+    m_theme.setAppearance(look::appearanceFor(m_desktop.wishes(), settings().look));
+    Q_EMIT changed();
+}
+
+void Services::useLanguage()
+{
+    const std::string& code = settings().look.language;
+    const QLocale locale = code.empty() ? QLocale() : QLocale(QString::fromStdString(code));
+    QLocale::setDefault(locale);
+    const QString separator = QStringLiteral("_");
+    if (m_ours.load(locale,
+                    QStringLiteral("unhunch"),
+                    separator,
+                    m_paths.dataFolder + QStringLiteral("/translations"))) {
+        QCoreApplication::installTranslator(&m_ours);
+    }
+    if (m_qts.load(locale,
+                   QStringLiteral("qtbase"),
+                   separator,
+                   QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        QCoreApplication::installTranslator(&m_qts);
+    }
+}
+
+CivilDate Services::today() const
+{
+    return std::chrono::floor<std::chrono::days>(m_clock.now().local());
+}
+
+const session::Catalogue& Services::catalogue()
+{
+    if (!m_content) {
+        m_content = content::loadContent({m_paths.dataFolder, m_stores.userContentDirectory});
+        for (const Error& error : m_content->errors) {
+            spdlog::warn("{}", describe(error));
+        }
+    }
+    return m_content->catalogue;
+}
+
+const figure::FigureAssets* Services::figure()
+{
+    if (!m_figure && !m_isFigureMissing) {
+        const QString folder = m_paths.dataFolder + QStringLiteral("/figure");
+        auto loaded = content::loadFigureAssets(folder.toStdString());
+        if (loaded) {
+            m_figure = *std::move(loaded);
+        } else {
+            m_isFigureMissing = true;
+            spdlog::error("no figure: {}", describe(loaded.error()));
+        }
+    }
+    return m_figure ? &*m_figure : nullptr;
+}
+
+void Services::startAgent() const
+{
+    QProcess::startDetached(m_paths.agentProgram, {QStringLiteral("--agent")});
+}
+
+void Services::startRoutine(const QString& routine)
+{
+    if (m_agent.isRunning()) {
+        m_agent.start(routine).waitForFinished();
+    } else {
+        QProcess::startDetached(m_paths.agentProgram, {QStringLiteral("start"), routine});
+    }
+}
+
+void Services::setMuted(bool isMuted)
+{
+    if (const settings::Option* option = settings::findOption("sound/mute")) {
+        static_cast<void>(m_settings.change(*option, isMuted ? "true" : "false"));
+    }
+}
+
+} // namespace unhunch::window

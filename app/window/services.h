@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/control/agent_client.h"
+#include "app/control/install_paths.h"
+#include "app/window/look/desktop_appearance.h"
+#include "app/window/look/theme.h"
+#include "app/window/settings/settings_model.h"
+#include "app/window/window_clock.h"
+#include "core/content/content_library.h"
+#include "core/figure/assets.h"
+#include "core/journal/buffered_journal.h"
+#include "core/store_paths.h"
+
+#include <QTranslator>
+
+#include <memory>
+#include <optional>
+
+namespace unhunch::window {
+
+/// What all parts of the window program share. Content, figure and journal are read when first asked for.
+class Services : public QObject {
+    Q_OBJECT
+
+public:
+    Services(control::InstallPaths paths, double speed);
+
+    [[nodiscard]] const control::InstallPaths& paths() const { return m_paths; }
+
+    [[nodiscard]] const QDBusConnection& bus() const { return m_bus; }
+
+    [[nodiscard]] const WindowClock& clock() const { return m_clock; }
+
+    [[nodiscard]] SettingsModel& settingsModel() { return m_settings; }
+
+    [[nodiscard]] const settings::Settings& settings() const { return m_settings.settings(); }
+
+    [[nodiscard]] look::Theme& theme() { return m_theme; }
+
+    [[nodiscard]] control::AgentClient& agent() { return m_agent; }
+
+    [[nodiscard]] journal::BufferedJournal& journal() { return m_journal; }
+
+    /// The day it is where the user is.
+    [[nodiscard]] CivilDate today() const;
+    [[nodiscard]] const session::Catalogue& catalogue();
+    /// Null where the figure cannot be loaded.
+    [[nodiscard]] const figure::FigureAssets* figure();
+    /// Starts the resident program without waiting for it.
+    void startAgent() const;
+    /// Asks the agent for a session; starts the agent for it where none runs.
+    void startRoutine(const QString& routine);
+    /// Keeps the person's choice.
+    void setMuted(bool isMuted);
+
+Q_SIGNALS:
+    /// The settings or the desktop's wishes are others; the theme has taken them.
+    void changed();
+
+private:
+    void apply();
+    void useLanguage();
+
+    control::InstallPaths m_paths;
+    StorePaths m_stores = StorePaths::fromEnvironment();
+    QDBusConnection m_bus = QDBusConnection::sessionBus();
+    WindowClock m_clock;
+    SettingsModel m_settings;
+    look::DesktopAppearance m_desktop;
+    look::Theme m_theme;
+    control::AgentClient m_agent;
+    journal::BufferedJournal m_journal;
+    std::optional<content::ContentLibrary> m_content;
+    std::optional<figure::FigureAssets> m_figure;
+    QTranslator m_ours;
+    QTranslator m_qts;
+    bool m_isFigureMissing = false;
+};
+
+} // namespace unhunch::window
