@@ -3,7 +3,7 @@
 
 #include "app/agent/reminder_words.h"
 #include "app/agent/schedule_runner.h"
-#include "app/agent/tray/tray_status.h"
+#include "app/control/tray/tray_status.h"
 
 #include <QStringList>
 #include <QVariantMap>

@@ -3,7 +3,7 @@
 
 #include "app/agent/effect_performer.h"
 #include "app/agent/schedule_runner.h"
-#include "app/agent/tray/tray_action.h"
+#include "app/control/tray/tray_action.h"
 
 #include <QString>
 #include <QVariantMap>

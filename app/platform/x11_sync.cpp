@@ -6,6 +6,7 @@
 #include <xcb/sync.h>
 #include <xcb/xcb.h>
 
+#include <cstddef>
 #include <cstdlib>
 #include <cstring>
 #include <string_view>
@@ -40,6 +41,15 @@ milliseconds fromWire(const xcb_sync_int64_t& value)
     return milliseconds((static_cast<std::int64_t>(value.hi) << 32) | static_cast<std::int64_t>(value.lo));
 }
 
+/// The name follows its length at once on the wire; xcb's own accessor counts the struct's padding in and is
+/// two bytes late.
+std::string_view nameOf(const xcb_sync_systemcounter_t& counter)
+{
+    constexpr std::size_t kNameOffset
+        = offsetof(xcb_sync_systemcounter_t, name_len) + sizeof(counter.name_len);
+    return {reinterpret_cast<const char*>(&counter) + kNameOffset, counter.name_len};
+}
+
 std::optional<xcb_sync_counter_t> findIdleCounter(xcb_connection_t* connection)
 {
     const Owned<xcb_sync_list_system_counters_reply_t> reply(
@@ -49,9 +59,7 @@ std::optional<xcb_sync_counter_t> findIdleCounter(xcb_connection_t* connection)
     }
     auto counters = xcb_sync_list_system_counters_counters_iterator(reply.get());
     for (; counters.rem > 0; xcb_sync_systemcounter_next(&counters)) {
-        const std::string_view name(
-            xcb_sync_systemcounter_name(counters.data),
-            static_cast<std::size_t>(xcb_sync_systemcounter_name_length(counters.data)));
+        const std::string_view name = nameOf(*counters.data);
         if (name == kIdleCounter) {
             return counters.data->counter;
         }

@@ -18,7 +18,7 @@ MAY_INCLUDE = {
     "core/care": CORE,
     "core/content": CORE + ["core/session", "core/figure", "core/schedule", "core/care", "core/store_paths.h"],
     "core/settings": CORE + ["core/schedule", "core/session", "core/care", "core/store_paths.h"],
-    "core/journal": CORE + ["core/settings", "core/session", "core/care", "core/store_paths.h"],
+    "core/journal": CORE + ["core/schedule", "core/settings", "core/session", "core/care", "core/store_paths.h"],
     "core": ["core/result.h"],
     "app/control": ["core"],
     "app/platform": CORE + ["core/schedule"],

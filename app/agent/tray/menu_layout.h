@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/agent/tray/dbus_types.h"
-#include "app/agent/tray/menu_item.h"
+#include "app/control/tray/menu_item.h"
 
 namespace unhunch::tray {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/agent/tray/dbus_types.h"
-#include "app/agent/tray/tray_action.h"
-#include "app/agent/tray/tray_status.h"
+#include "app/control/tray/tray_action.h"
+#include "app/control/tray/tray_status.h"
 
 #include <QDBusAbstractAdaptor>
 #include <QDBusConnection>

@@ -4,7 +4,7 @@
 #include "app/agent/tray/menu_server.h"
 #include "app/agent/tray/status_notifier_item.h"
 #include "app/agent/tray/tray_look.h"
-#include "app/agent/tray/tray_menu.h"
+#include "app/control/tray/tray_menu.h"
 
 #include <utility>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/agent/tray/tray_action.h"
-#include "app/agent/tray/tray_status.h"
+#include "app/control/tray/tray_action.h"
+#include "app/control/tray/tray_status.h"
 
 #include <QDBusConnection>
 #include <QObject>

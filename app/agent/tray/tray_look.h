@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/agent/tray/tray_status.h"
+#include "app/control/tray/tray_status.h"
 
 namespace unhunch::tray {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/tray_fallback/fallback_tray.h"
 
-#include "app/agent/tray/tray_menu.h"
+#include "app/control/tray/tray_menu.h"
 
 #include <QDBusArgument>
 #include <QDBusPendingCallWatcher>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/agent/tray/menu_item.h"
-#include "app/agent/tray/tray_status.h"
 #include "app/control/agent_client.h"
+#include "app/control/tray/menu_item.h"
+#include "app/control/tray/tray_status.h"
 
 #include <QMenu>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/agent/tray/tray_action.h"
+#include "app/control/tray/tray_action.h"
 
 #include <QString>
 

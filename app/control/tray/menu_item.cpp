@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/agent/tray/menu_item.h"
+#include "app/control/tray/menu_item.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/agent/tray/tray_menu.h"
+#include "app/control/tray/tray_menu.h"
 
 #include <QCoreApplication>
 
