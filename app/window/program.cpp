@@ -184,6 +184,7 @@ void Program::play(const QString& routine, const QVariantMap& platformData)
         return;
     }
     host.play(*found, *timeline);
+    m_firstFrame.watch(*m_sessionPage);
     window().showPage(PageId::Session, platformData);
     QTimer::singleShot(0, this, &Program::showFigure);
 }

@@ -4,6 +4,7 @@
 #include "app/window/main_window.h"
 #include "app/window/options.h"
 #include "app/window/services.h"
+#include "app/window/session/first_frame.h"
 #include "app/window/session/session_host.h"
 #include "app/window/tray_fallback/fallback_tray.h"
 #include "app/window/window_service.h"
@@ -50,6 +51,7 @@ private:
     std::unique_ptr<ReminderCard> m_reminder;
     std::unique_ptr<MainWindow> m_window; ///< its pages use what is above
     SessionPage* m_sessionPage = nullptr;
+    FirstFrame m_firstFrame;
     std::unique_ptr<SessionHost> m_host;
 };
 

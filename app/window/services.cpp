@@ -37,7 +37,11 @@ void Services::apply()
 void Services::useLanguage()
 {
     const std::string& code = settings().look.language;
-    const QLocale locale = code.empty() ? QLocale() : QLocale(QString::fromStdString(code));
+    QLocale locale = code.empty() ? QLocale() : QLocale(QString::fromStdString(code));
+    if (locale.language() == QLocale::C) {
+        // Where the system names no language: English words, and times of day without seconds.
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    }
     QLocale::setDefault(locale);
     const QString separator = QStringLiteral("_");
     if (m_ours.load(locale,

@@ -81,7 +81,10 @@ void JournalModel::fetchMore(const QModelIndex& parent)
 
 Qt::ItemFlags JournalModel::flags(const QModelIndex& index) const
 {
-    const bool isSession = index.isValid() && m_rows[std::size_t(index.row())].record.has_value();
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return Qt::NoItemFlags;
+    }
+    const bool isSession = m_rows[std::size_t(index.row())].record.has_value();
     const Qt::ItemFlags common = Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return isSession ? common | Qt::ItemIsSelectable : common;
 }

@@ -141,7 +141,12 @@ void ControlBar::restyle()
 
 QSize ControlBar::sizeHint() const
 {
-    return layout() == nullptr ? QSize() : layout()->sizeHint();
+    if (layout() == nullptr) {
+        return {};
+    }
+    // The rows within keep their old sizes until they are laid out anew.
+    layout()->activate();
+    return layout()->sizeHint();
 }
 
 } // namespace unhunch::window

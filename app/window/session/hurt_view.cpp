@@ -10,7 +10,7 @@ HurtView::HurtView(look::Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_heading(new look::Label(theme, look::TextRole::Heading, {}, this))
     , m_body(new look::Label(theme, look::TextRole::Body, {}, this))
-    , m_goOn(new look::PrimaryButton(theme, {}, this))
+    , m_goOn(new look::PrimaryButton(theme, tr("Go on with the next"), this))
     , m_end(new look::QuietButton(theme, tr("End here"), this))
     , m_help(new look::QuietButton(theme, tr("When to get help"), this))
 {

@@ -77,7 +77,8 @@ void SessionPage::makeHeader()
     column->setSpacing(look::space::kTiny);
     column->addWidget(m_place);
     column->addWidget(m_title);
-    column->addSpacing(look::space::kTiny);
+    // Its own gap, which goes away with it in the smallest window.
+    m_sentence->setContentsMargins(0, look::space::kTiny, 0, 0);
     column->addWidget(m_sentence);
     column->addStretch();
     auto* before = new QVBoxLayout(m_before);
