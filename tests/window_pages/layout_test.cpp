@@ -34,7 +34,7 @@ QStringList clipped(const QWidget& page)
         }
     }
     for (const auto* area : page.findChildren<QScrollArea*>()) {
-        if (area->widget() != nullptr
+        if (area->isVisible() && area->widget() != nullptr
             && area->widget()->minimumSizeHint().width() > area->viewport()->width()) {
             found.append(QStringLiteral("the page is wider than its window"));
         }

@@ -7,6 +7,7 @@
 #include "app/window/look/buttons.h"
 #include "app/window/look/form_style.h"
 
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -32,9 +33,8 @@ JournalPage::JournalPage(Theme& theme, JournalServices services, QWidget* parent
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kMedium);
     column->addWidget(makeHead());
-    column->addWidget(makeNotice());
+    column->addWidget(makeNotice(), 1);
     column->addWidget(m_list, 1);
-    column->addStretch(0);
     setUpList();
     dressForm(theme, *this);
     connect(&m_theme, &Theme::changed, this, &JournalPage::bound);
@@ -74,9 +74,22 @@ QWidget* JournalPage::makeNotice()
     column->addSpacing(space::kSmall);
     column->addWidget(m_noticeButton, 0, Qt::AlignLeading);
     connect(m_noticeButton, &QAbstractButton::clicked, this, &JournalPage::onNoticeButton);
-    m_notice = card;
-    card->hide();
-    return card;
+    // Large text in a low window has more words than room.
+    auto* ground = new QWidget;
+    auto* rows = new QVBoxLayout(ground);
+    rows->setContentsMargins(0, 0, 0, space::kWide);
+    rows->addWidget(card);
+    rows->addStretch(1);
+    auto* area = new QScrollArea(this);
+    area->setWidget(ground);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    ground->setAutoFillBackground(false);
+    m_notice = area;
+    area->hide();
+    return area;
 }
 
 void JournalPage::setUpList()
