@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes pictures of the session page at fixed times into the folder given: window_shots FOLDER [FILTER].
 // Offscreen.
+#include "app/window/reminder/reminder_card.h"
 #include "core/content/figure_loader.h"
 #include "tests/window/session_scene.h"
 
 #include <QDir>
 #include <QEventLoop>
+#include <QLocale>
 #include <QTimer>
 
 #include <array>
@@ -117,12 +119,32 @@ void shoot(const Room& room,
     ground.grab().save(name);
 }
 
+/// The card where a desktop shows no notifications.
+void shootReminder(const Room& room, bool isDark, const QString& folder)
+{
+    look::Theme theme(
+        {.dark = isDark, .highContrast = false, .reducedMotion = false, .textScale = room.textScale});
+    QApplication::setLayoutDirection(room.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    ReminderCard card(theme);
+    card.remind({.offer = 1,
+                 .title = QStringLiteral("Time for a reset"),
+                 .body = QStringLiteral("You have been sitting for 90 minutes. Ninety seconds for your upper "
+                                        "back, right in your chair."),
+                 .snoozes = {5, 10, 15}});
+    QCoreApplication::processEvents();
+    card.grab().save(QStringLiteral("%1/%2_%3_reminder.png")
+                         .arg(folder,
+                              QLatin1String(room.name),
+                              isDark ? QStringLiteral("dark") : QStringLiteral("light")));
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setStyle(QStringLiteral("Fusion"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
@@ -134,6 +156,9 @@ int main(int argc, char** argv)
     const auto assets = content::loadFigureAssets(UNHUNCH_SOURCE_DIR "/resources/figure");
     for (const Room& room : kRooms) {
         for (const bool isDark : {false, true}) {
+            if (filter.isEmpty() || filter == QLatin1String("reminder")) {
+                shootReminder(room, isDark, arguments[1]);
+            }
             for (const Moment& moment : moments()) {
                 const QString name = QLatin1String(room.name)
                                      + (isDark ? QLatin1String("_dark_") : QLatin1String("_light_"))

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLocale>
 #include <QPainter>
 #include <QTextStream>
 
@@ -216,6 +217,7 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     qputenv("QT_STYLE_OVERRIDE", "Fusion");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {

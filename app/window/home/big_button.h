@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    [[nodiscard]] int sidePadding() const override { return look::space::kBroad; }
+    [[nodiscard]] int basePadding() const override { return look::space::kBroad; }
 };
 
 } // namespace unhunch::window

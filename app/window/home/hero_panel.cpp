@@ -30,6 +30,19 @@ bool doesHeadlineSayFirstLine(const HomeStatus& status)
     return isTold && status.next.has_value();
 }
 
+/// The sign in the ring where it holds no figure.
+Glyph glyphOf(HomePhase phase)
+{
+    if (phase == HomePhase::NotRunning) {
+        return Glyph::Power;
+    }
+    if (phase == HomePhase::SafetyHold) {
+        return Glyph::Help;
+    }
+    const bool isAtRest = phase == HomePhase::Paused || phase == HomePhase::Snoozed;
+    return isAtRest ? Glyph::Pause : Glyph::Play;
+}
+
 bool isReminderPhase(HomePhase phase)
 {
     return phase != HomePhase::NotRunning && phase != HomePhase::InSession && phase != HomePhase::SafetyHold;
@@ -176,18 +189,20 @@ void HeroPanel::fillPauseMenu()
     }
 }
 
-void HeroPanel::showRing(const HomeFacts& facts)
+void HeroPanel::showRing(const HomeFacts& facts, HomePhase phase)
 {
-    m_isDue = facts.isDue;
+    m_isDue = facts.isDue || phase == HomePhase::SafetyHold;
     m_ring->setArcColour(m_isDue ? m_theme.colours().attention : QColor());
     m_ring->setFraction(facts.ringFill);
     m_ring->setTexts(facts.ringFigure, facts.ringCaption);
+    m_ring->setGlyph(facts.ringFigure.isEmpty() ? std::optional(glyphOf(phase)) : std::nullopt);
 }
 
 void HeroPanel::showActions(HomePhase phase, const QString& routineTitle)
 {
     const bool isReminding = isReminderPhase(phase);
     m_primary->setText(primaryWords(phase, routineTitle));
+    m_primary->setGlyph(phase == HomePhase::SafetyHold ? Glyph::Help : Glyph::Play);
     m_primary->updateGeometry();
     m_moved->setVisible(isReminding && phase != HomePhase::Paused);
     m_resume->setVisible(phase == HomePhase::Paused);
@@ -204,7 +219,7 @@ void HeroPanel::showStatus(const HomeStatus& status, WallInstant now, const QStr
     const QStringList reasons = doesHeadlineSayFirstLine(status) ? status.why.mid(1) : status.why;
     m_why->setText(reasons.join(QLatin1Char('\n')));
     m_why->setVisible(!reasons.isEmpty());
-    showRing(facts);
+    showRing(facts, status.phase);
     showActions(status.phase, routineTitle);
     fillSnoozeMenu(status.snoozes);
 }

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] QWidget* makeActions();
     void fillSnoozeMenu(const QList<unsigned>& snoozes);
     void fillPauseMenu();
-    void showRing(const HomeFacts& facts);
+    void showRing(const HomeFacts& facts, HomePhase phase);
     void showActions(HomePhase phase, const QString& routineTitle);
     void arrange();
 

@@ -95,13 +95,6 @@ RoutineCard::Places RoutineCard::placesFor(int width) const
     places.title = place(m_theme.font(TextRole::Heading), m_text.title);
     places.length = place(m_theme.font(TextRole::Caption), m_text.length);
     places.line = place(m_theme.font(TextRole::Body), m_text.line);
-    const int textHeight = places.line.bottom() + 1 - places.title.top();
-    if (!isNarrow && textHeight < side) {
-        const int down = (side - textHeight) / 2;
-        for (QRect* area : {&places.title, &places.length, &places.line}) {
-            area->translate(0, down);
-        }
-    }
     places.height = std::max(places.picture.bottom(), places.line.bottom()) + 1 + margin + space::kHair;
     return places;
 }

@@ -7,11 +7,14 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <cmath>
 
 namespace unhunch::window::look {
 namespace {
 
 constexpr double kFocusWidth = 2.0;
+/// Larger text gets more room at its sides, but not without end: rows of buttons must fit.
+constexpr double kLargestPaddingScale = 1.5;
 
 } // namespace
 
@@ -35,9 +38,15 @@ void Button::setGlyph(std::optional<Glyph> glyph)
     update();
 }
 
-int Button::sidePadding() const
+int Button::basePadding() const
 {
     return space::kLarge;
+}
+
+int Button::sidePadding() const
+{
+    const double scale = std::min(m_theme.appearance().textScale, kLargestPaddingScale) * m_factor;
+    return static_cast<int>(std::lround(basePadding() * scale));
 }
 
 int Button::glyphSize() const
@@ -77,9 +86,12 @@ void Button::restyle()
 
 void Button::paintGround(QPainter& painter, const Paint& paint) const
 {
-    const double inset = kFocusWidth;
+    // With the keyboard: a line at the edge, a gap, the ground. Without: the ground alone, in line with
+    // texts.
+    const double inset = hasFocus() ? 2 * kFocusWidth : (paint.outline.isValid() ? 0.5 : 0.0);
     const QRectF ground = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
-    const double corner = std::min<double>(radius::kControl, ground.height() / 2);
+    const double full = std::min(radius::kControl * std::max(1.0, m_factor), height() / 2.0);
+    const double corner = std::max(full - inset, 2.0);
     painter.setPen(paint.outline.isValid() ? QPen(paint.outline, 1) : QPen(Qt::NoPen));
     painter.setBrush(paint.ground.isValid() ? QBrush(paint.ground) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(ground, corner, corner);
@@ -87,7 +99,7 @@ void Button::paintGround(QPainter& painter, const Paint& paint) const
         const double half = kFocusWidth / 2;
         painter.setPen(QPen(m_theme.colours().focus, kFocusWidth));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), corner + 1, corner + 1);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), full - half, full - half);
     }
 }
 

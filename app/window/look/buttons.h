@@ -23,6 +23,9 @@ public:
     /// Larger or smaller than usual, for rooms of another size.
     void setFactor(double factor);
 
+    /// The room between outline and text; grows with the button.
+    [[nodiscard]] int sidePadding() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -35,8 +38,8 @@ protected:
 
     /// The colours for the present state.
     [[nodiscard]] virtual Paint paintNow() const = 0;
-    /// The room between outline and text.
-    [[nodiscard]] virtual int sidePadding() const;
+    /// The room between outline and text at its usual size.
+    [[nodiscard]] virtual int basePadding() const;
 
     [[nodiscard]] bool isHot() const { return isEnabled() && (underMouse() || isDown()); }
 

@@ -27,13 +27,16 @@ QHeaderView::section { background: {window}; color: {inkSoft}; border: none; pad
 QCheckBox, QRadioButton { color: {ink}; spacing: 10px; padding: 4px 2px; border: 2px solid transparent; border-radius: 8px; }
 QCheckBox:focus, QRadioButton:focus { border-color: {focus}; }
 QCheckBox:disabled, QRadioButton:disabled { color: {inkSoft}; }
+)";
+
+constexpr auto kScrollBarStyle = R"(
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: {line}; border-radius: 4px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: {inkSoft}; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; height: 0px; }
 )";
 
-QString filled(const Colours& colours)
+QString filled(const char* text, const Colours& colours)
 {
     const struct {
         const char* name;
@@ -47,7 +50,7 @@ QString filled(const Colours& colours)
                   {"{onAccent}", colours.onAccent},
                   {"{focus}", colours.focus}};
 
-    QString style = QString::fromLatin1(kFormStyle);
+    QString style = QString::fromLatin1(text);
     for (const auto& field : fields) {
         style.replace(QLatin1String(field.name), field.colour.name());
     }
@@ -58,7 +61,7 @@ void dressNow(const Theme& theme, QWidget& root)
 {
     root.setFont(theme.font(TextRole::Body));
     root.setPalette(theme.palette());
-    root.setStyleSheet(filled(theme.colours()));
+    root.setStyleSheet(filled(kFormStyle, theme.colours()) + filled(kScrollBarStyle, theme.colours()));
 }
 
 /// Keeps the focused child in view.
@@ -89,7 +92,10 @@ QScrollArea* makeColumn(Theme& theme, QWidget* content, QWidget* parent)
     row->addWidget(content, 1000);
     row->insertStretch(0, 1);
     row->addStretch(1);
-    const auto bound = [&theme, content] { content->setMaximumWidth(theme.scaled(kReadingWidth)); };
+    const auto bound = [&theme, content, bar = area->verticalScrollBar()] {
+        content->setMaximumWidth(theme.scaled(kReadingWidth));
+        bar->setStyleSheet(filled(kScrollBarStyle, theme.colours()));
+    };
     bound();
     QObject::connect(&theme, &Theme::changed, content, bound);
     area->setWidget(ground);

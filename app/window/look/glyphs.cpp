@@ -184,6 +184,17 @@ Drawing more()
     return drawing;
 }
 
+Drawing power()
+{
+    Drawing drawing;
+    const QRectF circle(5, 6, 14, 14);
+    constexpr double kGap = 42;
+    drawing.strokes.arcMoveTo(circle, 90 + kGap);
+    drawing.strokes.arcTo(circle, 90 + kGap, 360 - 2 * kGap);
+    polyline(drawing.strokes, {{12, 4}, {12, 12}});
+    return drawing;
+}
+
 Drawing drawingOf(Glyph glyph)
 {
     switch (glyph) {
@@ -222,6 +233,8 @@ Drawing drawingOf(Glyph glyph)
         return arrowForward();
     case Glyph::More:
         return more();
+    case Glyph::Power:
+        return power();
     }
     return {};
 }

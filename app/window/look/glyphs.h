@@ -27,7 +27,8 @@ enum class Glyph {
     ArrowUp,
     ArrowDown,
     ArrowForward,
-    More
+    More,
+    Power
 };
 
 /// Paints a glyph into the square; Back, Skip and ArrowForward are mirrored where the painter's layout

@@ -68,6 +68,14 @@ void Ring::setTexts(const QString& text, const QString& caption)
     update(innerRect());
 }
 
+void Ring::setGlyph(std::optional<Glyph> glyph)
+{
+    if (glyph != m_glyph) {
+        m_glyph = glyph;
+        update(innerRect());
+    }
+}
+
 void Ring::setArcColour(const QColor& colour)
 {
     if (colour != m_arc) {
@@ -192,7 +200,15 @@ void Ring::paintEvent(QPaintEvent* event)
             QPen(m_arc.isValid() ? m_arc : colours.accent, thickness(), Qt::SolidLine, Qt::RoundCap));
         painter.drawArc(circle(), 90 * 16, -span);
     }
-    if (event->rect().intersects(innerRect())) {
+    if (!event->rect().intersects(innerRect())) {
+        return;
+    }
+    if (m_glyph) {
+        constexpr double kGlyphShare = 0.36;
+        QRectF square({}, circle().size() * kGlyphShare);
+        square.moveCenter(circle().center());
+        paintGlyph(painter, *m_glyph, square, m_arc.isValid() ? m_arc : colours.accent);
+    } else {
         paintTexts(painter);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/look/glyphs.h"
 #include "app/window/look/theme.h"
 
 #include <QWidget>
@@ -21,6 +22,8 @@ public:
     void setFraction(double fraction);
     /// The text inside; `caption` stands beneath and may be empty. Also the name for screen readers.
     void setTexts(const QString& text, const QString& caption = {});
+    /// A sign in place of the texts, where there is nothing to count; in the colour of the arc.
+    void setGlyph(std::optional<Glyph> glyph);
     /// The colour of the arc; the accent unless told. An invalid colour is the accent again.
     void setArcColour(const QColor& colour);
     /// A disc behind the texts that grows from `level` 0 to 1, for breathing along; no disc without a level.
@@ -49,6 +52,7 @@ private:
     double m_fraction = 0.0;
     QString m_text;
     QString m_caption;
+    std::optional<Glyph> m_glyph;
     QColor m_arc;
     std::optional<double> m_level;
     QColor m_disc;

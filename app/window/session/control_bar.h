@@ -26,6 +26,9 @@ public:
     /// The width that the buttons with words need.
     [[nodiscard]] int widthOfWords() const;
 
+    /// How far the words of the outer buttons are from the bar's ends.
+    [[nodiscard]] int wordInset() const { return m_hasGlyphsOnly ? 0 : m_hurt->sidePadding(); }
+
     /// The room it needs at its present size.
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -82,9 +82,14 @@ void CueView::paintEvent(QPaintEvent* /*event*/)
         look::paintGlyph(
             painter, *m_glyph, mirrored({0, top, metrics.height(), metrics.height()}), colours.accent);
     }
+    // Each text keeps its own direction: "1 of 3" is not turned round by a mirrored window.
+    const auto directionOf
+        = [](const QString& text) { return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight; };
+    painter.setLayoutDirection(directionOf(m_cue));
     painter.setFont(large);
     painter.setPen(colours.ink);
     painter.drawText(mirrored({start, top, room.width(), cueHeight}), flags, m_cue);
+    painter.setLayoutDirection(directionOf(m_count));
     painter.setFont(small);
     painter.setPen(colours.inkSoft);
     painter.drawText(mirrored({0, top + cueHeight, width(), countHeight}), flags, m_count);

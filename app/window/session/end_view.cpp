@@ -65,6 +65,7 @@ QString minutesOf(std::chrono::milliseconds played)
 EndView::EndView(look::Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_badge(new look::Badge(theme, this))
     , m_heading(new look::Label(theme, look::TextRole::Title, {}, this))
     , m_body(new look::Label(theme, look::TextRole::Body, {}, this))
     , m_figures(new QWidget(this))
@@ -122,14 +123,15 @@ void EndView::layOut()
         scale->addWidget(label);
     }
     scale->insertStretch(1);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(look::space::kLarge);
-    foot->addWidget(m_close);
-    foot->addWidget(m_hint, 1);
+    m_foot = new QHBoxLayout;
+    m_foot->addWidget(m_close);
+    m_foot->addWidget(m_hint, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addStretch(2);
+    column->addWidget(m_badge);
+    m_gaps.push_back(addGap(*column));
     column->addWidget(m_heading);
     column->addWidget(m_body);
     m_gaps.push_back(addGap(*column));
@@ -140,7 +142,7 @@ void EndView::layOut()
     column->addWidget(m_pain);
     column->addWidget(m_scale);
     m_gaps.push_back(addGap(*column));
-    column->addLayout(foot);
+    column->addLayout(m_foot);
     column->addStretch(3);
 }
 
@@ -154,10 +156,14 @@ void EndView::show(const SessionSummary& summary)
 
 void EndView::updateTexts(const SessionSummary& summary)
 {
+    const bool didHurt = summary.outcome == session::SessionOutcome::Hurt;
+    const look::Glyph sign = summary.counts ? look::Glyph::Check : look::Glyph::Stop;
+    m_badge->setSign(didHurt ? look::Glyph::Hurt : sign, didHurt);
     m_heading->setText(headingOf(summary));
     m_body->setText(bodyOf(summary));
     m_exercises.number->setText(QLocale().toString(summary.exercises));
-    m_exercises.unit->setText(tr("exercises", nullptr, summary.exercises));
+    m_exercises.unit->setText(summary.exercises == 1 ? tr("exercise")
+                                                     : tr("exercises", nullptr, summary.exercises));
     m_minutes.number->setText(minutesOf(summary.played));
     m_minutes.unit->setText(tr("minutes"));
     m_resets.box->setVisible(summary.resetsToday.has_value());
@@ -169,7 +175,7 @@ void EndView::updateTexts(const SessionSummary& summary)
 void EndView::setResetsToday(int resets)
 {
     m_resets.number->setText(QLocale().toString(resets));
-    m_resets.unit->setText(tr("resets today", nullptr, resets));
+    m_resets.unit->setText(resets == 1 ? tr("reset today") : tr("resets today", nullptr, resets));
     m_resets.box->setVisible(true);
 }
 
@@ -180,9 +186,14 @@ void EndView::setShape(bool isSmall, double factor)
     }
     m_pain->setFactor(factor);
     m_close->setFactor(factor);
-    const int gap = isSmall ? look::space::kTiny : static_cast<int>(look::space::kBroad * factor);
+    m_badge->setFactor(factor);
+    m_badge->setVisible(!isSmall);
+    m_foot->setSpacing(static_cast<int>(look::space::kLarge * factor));
+    int gap = isSmall ? 0 : static_cast<int>(look::space::kLarge * factor);
     for (QSpacerItem* spacer : m_gaps) {
         spacer->changeSize(0, gap, QSizePolicy::Minimum, QSizePolicy::Fixed);
+        // The first belongs to the sign alone; the others part the groups.
+        gap = isSmall ? look::space::kTiny : static_cast<int>(look::space::kBroad * factor);
     }
     layout()->invalidate();
     m_body->setVisible(!isSmall);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/look/badge.h"
 #include "app/window/look/buttons.h"
 #include "app/window/look/label.h"
 #include "app/window/session/closing_rule.h"
@@ -11,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QSpacerItem;
 
 namespace unhunch::window {
@@ -68,6 +70,7 @@ private:
     void updateTexts(const SessionSummary& summary);
 
     look::Theme& m_theme;
+    look::Badge* m_badge;
     look::Label* m_heading;
     look::Label* m_body;
     QWidget* m_figures;
@@ -79,6 +82,7 @@ private:
     QWidget* m_scale;
     look::PrimaryButton* m_close;
     look::Label* m_hint;
+    QHBoxLayout* m_foot = nullptr;
     std::vector<QSpacerItem*> m_gaps; ///< the layout's
 };
 

@@ -117,10 +117,24 @@ void FigureStage::paintEvent(QPaintEvent* /*event*/)
     const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {side(), side()}, rect());
     if (m_picture.size() == QSizeF(place.size() * m_picture.devicePixelRatio()).toSize()) {
         painter.drawImage(place.topLeft(), m_picture);
-        return;
+    } else {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(place, m_picture);
     }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(place, m_picture);
+    fadeOut(painter, place);
+}
+
+void FigureStage::fadeOut(QPainter& painter, const QRect& place) const
+{
+    // Below the shadows on the floor: only people who are cut there come down so far.
+    constexpr int kFadeShare = 16;
+    const QRect strip = place.adjusted(0, place.height() - place.height() / kFadeShare, 0, 0);
+    QColor clear = m_theme.colours().window;
+    clear.setAlpha(0);
+    QLinearGradient fade(strip.topLeft(), strip.bottomLeft());
+    fade.setColorAt(0.0, clear);
+    fade.setColorAt(1.0, m_theme.colours().window);
+    painter.fillRect(strip, fade);
 }
 
 } // namespace unhunch::window

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] int side() const;
     void ask();
     void takePicture();
+    void fadeOut(QPainter& painter, const QRect& place) const;
 
     look::Theme& m_theme;
     const figure::FigureAssets* m_assets = nullptr;

@@ -27,11 +27,10 @@ HurtView::HurtView(look::Theme& theme, QWidget* parent)
     column->addWidget(m_body);
     column->addSpacing(look::space::kSmall);
     column->addWidget(m_goOn);
-    auto* others = new QHBoxLayout;
-    others->setSpacing(look::space::kSmall);
-    others->addWidget(m_end, 1);
-    others->addWidget(m_help, 1);
-    column->addLayout(others);
+    m_others = new QHBoxLayout;
+    m_others->addWidget(m_end, 1);
+    m_others->addWidget(m_help, 1);
+    column->addLayout(m_others);
     column->addStretch(3);
     connect(m_goOn, &QAbstractButton::clicked, this, &HurtView::goOnPressed);
     connect(m_end, &QAbstractButton::clicked, this, &HurtView::endPressed);
@@ -59,7 +58,8 @@ void HurtView::setShape(bool isSmall, double factor)
     for (look::Button* button : findChildren<look::Button*>()) {
         button->setFactor(factor);
     }
-    layout()->setSpacing(isSmall ? look::space::kTiny : look::space::kMedium);
+    layout()->setSpacing(isSmall ? look::space::kTiny : static_cast<int>(look::space::kMedium * factor));
+    m_others->setSpacing(static_cast<int>(look::space::kSmall * factor));
 }
 
 } // namespace unhunch::window

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace unhunch::window {
 
 /// What is asked after "this hurts", while the session is paused: go on without that exercise, end, or read
@@ -38,6 +40,7 @@ private:
     look::PrimaryButton* m_goOn;
     look::QuietButton* m_end;
     look::QuietButton* m_help;
+    QHBoxLayout* m_others = nullptr;
 };
 
 } // namespace unhunch::window

@@ -22,6 +22,7 @@ public:
     PainTarget(look::Theme& theme, int score, QWidget* parent)
         : QAbstractButton(parent)
         , m_theme(theme)
+        , m_score(score)
     {
         setText(QString::number(score));
         //: A target of the pain scale; %1 is 0 to 10.
@@ -51,7 +52,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const double side = std::min({width(), height(), largest()}) - 4.0;
-        const QPointF centre = QRectF(rect()).center();
+        const QPointF centre = placed(side);
         painter.setPen(hasFocus() ? QPen(colours.focus, 2) : QPen(Qt::NoPen));
         const bool isHot = underMouse() || isDown();
         painter.setBrush(isChecked() ? colours.accent : (isHot ? colours.track : colours.sunken));
@@ -61,10 +62,21 @@ protected:
         const double fit = side * 0.62 / QFontMetricsF(small).horizontalAdvance(QStringLiteral("10"));
         small.setPointSizeF(small.pointSizeF() * std::min(1.0, fit));
         painter.setFont(small);
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        QRectF disc({}, QSizeF(side, side));
+        disc.moveCenter(centre);
+        painter.drawText(disc, Qt::AlignCenter, text());
     }
 
 private:
+    /// The discs are spread evenly from edge to edge of the row, so that its ends are in line with the texts.
+    [[nodiscard]] QPointF placed(double side) const
+    {
+        const double spare = std::max(0.0, width() - side) / 2;
+        const double share = m_score * 2.0 / kHighestPain - 1.0;
+        const double across = (layoutDirection() == Qt::RightToLeft ? -share : share) * spare;
+        return QRectF(rect()).center() + QPointF(across, 0);
+    }
+
     void restyle()
     {
         setFont(m_theme.font(look::TextRole::Body, m_factor));
@@ -75,6 +87,7 @@ private:
     [[nodiscard]] int largest() const { return static_cast<int>(m_theme.scaled(kLargestTarget) * m_factor); }
 
     look::Theme& m_theme;
+    int m_score;
     double m_factor = 1.0;
 };
 

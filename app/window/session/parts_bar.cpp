@@ -136,7 +136,9 @@ void PartsBar::paintSegment(QPainter& painter, std::size_t index) const
     }
     painter.save();
     painter.setClipPath(shape);
-    painter.fillRect(done, colours.accent);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.accent);
+    painter.drawRoundedRect(done, thickness() / 2.0, thickness() / 2.0);
     painter.restore();
 }
 

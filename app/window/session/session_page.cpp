@@ -217,7 +217,7 @@ void SessionPage::showPaused(bool paused)
         return;
     }
     m_cue->setCue(tr("Paused"), std::nullopt);
-    m_cue->setCount(tr("Space goes on"));
+    m_cue->setCount(tr("Space to go on"));
 }
 
 void SessionPage::offerToGoOn(bool offered)
@@ -225,7 +225,7 @@ void SessionPage::offerToGoOn(bool offered)
     if (m_isPaused && offered) {
         m_isGoOnOffered = true;
         m_cue->setCue(tr("Welcome back"), std::nullopt);
-        m_cue->setCount(tr("Space goes on"));
+        m_cue->setCount(tr("Space to go on"));
         QAccessibleEvent event(m_cue, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }

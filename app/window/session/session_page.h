@@ -72,6 +72,7 @@ private:
     void connectControls();
     void connectQuestions();
     void relayout();
+    void layOutAt(double chrome);
     void place(QWidget* widget, const QRect& area);
     [[nodiscard]] SessionMeasures measures() const;
     [[nodiscard]] int headerHeight(int width, double factor, bool isFull) const;

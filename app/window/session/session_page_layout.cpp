@@ -22,6 +22,8 @@ constexpr int kDetailedStage = 220;
 /// Texts that have no room are made smaller in these steps, down to this.
 constexpr double kShrink = 0.93;
 constexpr double kSmallestFactor = 0.35;
+/// Bar and controls where there is little room for large text.
+constexpr double kSmallestChrome = 0.8;
 
 bool hasRoom(const QWidget& page, QSize room)
 {
@@ -116,6 +118,13 @@ double SessionPage::chromeFactor() const
     return std::clamp(room, 1.0, 2.2);
 }
 
+void SessionPage::layOutAt(double chrome)
+{
+    m_bar->setFactor(chrome);
+    m_controls->setFactor(chrome);
+    m_layout = layOutSession(size(), measures());
+}
+
 void SessionPage::relayout()
 {
     if (width() <= 0 || height() <= 0) {
@@ -126,14 +135,16 @@ void SessionPage::relayout()
     const bool isNarrow = isMini || m_controls->widthOfWords() > width() - 2 * look::space::kWide;
     m_controls->setSmall(isMini, isNarrow);
     m_bar->setNamed(!isMini);
-    m_bar->setFactor(chromeFactor());
-    m_controls->setFactor(chromeFactor());
-    m_layout = layOutSession(size(), measures());
+    layOutAt(chromeFactor());
+    if (!isMini && m_layout.factor < kSmallestChrome && m_theme.appearance().textScale > 1.0) {
+        // Large text had to become smaller: bar and controls give of their room too.
+        layOutAt(kSmallestChrome);
+    }
     m_stage->setDetailed(m_layout.figure.height() >= kDetailedStage);
     place(m_stage, m_layout.figure);
     place(m_bar, m_layout.bar);
     // The words of the outer buttons stand in line with the bar, not their grounds.
-    const int overhang = isNarrow ? 0 : look::space::kLarge - look::space::kHair;
+    const int overhang = std::min(m_controls->wordInset(), m_layout.controls.left());
     place(m_controls, m_layout.controls.adjusted(-overhang, 0, overhang, 0));
     layOutWords();
     layOutHurt();

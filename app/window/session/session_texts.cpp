@@ -146,7 +146,7 @@ void fillRing(SessionTexts& texts, const Frame& frame, const TimelinePhase& phas
     const milliseconds left = countsRepetition ? frame.stepLeft : frame.phaseLeft;
     texts.ring = share(left, countsRepetition ? phase.stepLength : phase.length);
     texts.digits = wholeSeconds(left);
-    texts.caption = Session::tr("seconds");
+    texts.caption = texts.digits == QLatin1String("1") ? Session::tr("second") : Session::tr("seconds");
 }
 
 void fillGetReady(SessionTexts& texts, const session::SessionState& state, BootInstant now)

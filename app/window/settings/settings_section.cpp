@@ -31,7 +31,11 @@ SettingsSection::SettingsSection(Theme& theme,
         }
         auto* divider = new Divider(theme);
         auto* row = new OptionRow(theme, model, option, context);
-        list->addWidget(divider);
+        // As far from the card's one edge as from its other; the rows keep the button at their end.
+        auto* line = new QHBoxLayout;
+        line->setContentsMargins(0, 0, space::kWide - space::kMedium, 0);
+        line->addWidget(divider);
+        list->addLayout(line);
         list->addWidget(row);
         m_dividers.append(divider);
         m_rows.append(row);
