@@ -128,6 +128,17 @@ void applySkip(Draft& draft, const Targets& targets)
     }
 }
 
+/// The window takes a moment to open: until then, what was taken up must not become a missed plan.
+void openWindowsAnew(Draft& draft)
+{
+    for (const PlanId plan : kAllPlans) {
+        WallInstant& expires = draft.state.plans.at(planIndex(plan)).expires;
+        if (draft.state.plans.at(planIndex(plan)).isDue) {
+            expires = std::max(expires, draft.now.wall + draft.config.plans.at(plan).catchUp);
+        }
+    }
+}
+
 void startOffered(Draft& draft)
 {
     const Offer offer = *draft.state.offer;
@@ -137,6 +148,7 @@ void startOffered(Draft& draft)
     }
     withdrawOffer(draft, OfferOutcome::Started);
     draft.state.reset.timesIgnored = 0;
+    openWindowsAnew(draft);
     draft.add(BeginSession{offer.routine, offer.id, offer.silent || isMeetingOn(draft.state)});
 }
 

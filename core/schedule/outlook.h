@@ -47,4 +47,7 @@ struct Outlook {
 /// it may lag.
 [[nodiscard]] Outlook outlook(const Config& config, const State& state, const Now& now);
 
+/// Its phase alone, for those who need no more.
+[[nodiscard]] Phase phaseAt(const Config& config, const State& state, const Now& now);
+
 } // namespace unhunch::schedule

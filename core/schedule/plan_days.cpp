@@ -94,12 +94,6 @@ void settlePlanDay(Draft& draft, PlanId id)
     if (occurrence && occurrence->day > latest) {
         beginOccurrence(draft, id, *occurrence);
     }
-    const bool isBeingOffered = draft.state.offer && draft.state.offer->kind != OfferKind::Discreet;
-    const bool isExpired = progress.isDue && !progress.progress.snooze && progress.expires <= draft.now.wall;
-    if (isExpired && !isBeingOffered) {
-        recordMissed(draft, id);
-        settlePlan(draft, id);
-    }
 }
 
 } // namespace
@@ -153,6 +147,22 @@ void settlePlans(Draft& draft)
 {
     for (const PlanId plan : kAllPlans) {
         settlePlanDay(draft, plan);
+    }
+}
+
+void missExpiredPlans(Draft& draft)
+{
+    // An offer speaks for all plans that are due, and a session may yet satisfy them.
+    const bool isOffered = draft.state.offer && draft.state.offer->kind != OfferKind::Discreet;
+    if (isOffered || draft.state.session) {
+        return;
+    }
+    for (const PlanId plan : kAllPlans) {
+        const PlanProgress& progress = draft.state.plans.at(planIndex(plan));
+        if (progress.isDue && !progress.progress.snooze && progress.expires <= draft.now.wall) {
+            recordMissed(draft, plan);
+            settlePlan(draft, plan);
+        }
     }
 }
 

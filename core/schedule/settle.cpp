@@ -89,8 +89,8 @@ void settleWork(Draft& draft)
 
 void settleHere(Draft& draft)
 {
-    settleSession(draft);
     settleHolds(draft);
+    settleSession(draft);
     settlePresence(draft);
     settleEnds(draft);
     settleWork(draft);

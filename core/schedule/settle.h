@@ -15,13 +15,16 @@ void settleHere(Draft& draft);
 void settleUpTo(Draft& draft, BootInstant now);
 
 /// The parts of `settleHere`, in their order.
-void settleSession(Draft& draft);
 void settleHolds(Draft& draft);
+void settleSession(Draft& draft);
 void settlePresence(Draft& draft);
 void settleEnds(Draft& draft);
 void settleWork(Draft& draft);
 void settlePlans(Draft& draft);
 void settleOffers(Draft& draft);
+
+/// Gives up the plans whose time and catch-up have passed, unless an offer is up or a session runs.
+void missExpiredPlans(Draft& draft);
 
 /// Offers the best of what is wanted now, without waiting for a pause in typing.
 void offerBest(Draft& draft);

@@ -183,6 +183,7 @@ void settleOffers(Draft& draft)
 {
     State& state = draft.state;
     settleOfferUp(draft);
+    missExpiredPlans(draft);
     const bool isWanted = wantsReset(draft.config, state, draft.now)
                           || longestWantedPlan(draft.config, state, draft.isWork());
     const bool isWaiting = isHeld(draft.config, state, draft.now) && !state.offerNow;

@@ -57,24 +57,46 @@ void settleMeeting(State& state)
     }
 }
 
-/// Where missing input, a lock or sleep began to be an absence; nothing while the user counts as here.
-std::optional<BootInstant> absenceStart(const Config& config, const State& state)
+/// What the holds that are on say about presence.
+struct Signs {
+    std::optional<BootInstant> goneSince; ///< locked or asleep
+    std::optional<BootInstant> hereSince; ///< a call or the like stands for input
+};
+
+Signs signsOf(const Config& config, const State& state)
 {
-    if (state.session) {
-        return std::nullopt;
-    }
-    std::optional<BootInstant> start;
-    bool isHereWithoutInput = false;
+    Signs signs;
+    const auto take = [](std::optional<BootInstant>& earliest, BootInstant instant) {
+        earliest = std::min(earliest.value_or(instant), instant);
+    };
     for (const Hold& hold : state.holds) {
         if (hold.endedAt) {
             continue;
         }
-        isHereWithoutInput = isHereWithoutInput || standsForInput(config, hold.kind);
+        if (standsForInput(config, hold.kind)) {
+            take(signs.hereSince, hold.since);
+        }
         if (hold.kind == HoldKind::Locked || hold.kind == HoldKind::Asleep) {
-            start = std::min(start.value_or(hold.since), hold.since);
+            take(signs.goneSince, hold.since);
         }
     }
-    if (config.hasIdleSource && state.presence.idleSince && !isHereWithoutInput) {
+    return signs;
+}
+
+/// Where missing input, a lock or sleep began to be an absence; nothing while the user counts as here.
+std::optional<BootInstant> absenceStart(const Config& config, State& state)
+{
+    if (state.session) {
+        return std::nullopt;
+    }
+    const Signs signs = signsOf(config, state);
+    if (signs.hereSince && !signs.goneSince) {
+        state.presence.hereAt = std::max(state.presence.hereAt, *signs.hereSince);
+    }
+    std::optional<BootInstant> start = signs.goneSince;
+    // Input missed before a call counts if the lock came no later than the call: one absence without a gap.
+    const bool isUnbroken = !signs.hereSince || (signs.goneSince && *signs.goneSince <= *signs.hereSince);
+    if (config.hasIdleSource && state.presence.idleSince && isUnbroken) {
         const BootInstant idle = std::max(*state.presence.idleSince, state.presence.hereAt);
         start = std::min(start.value_or(idle), idle);
     }

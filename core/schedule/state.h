@@ -33,7 +33,7 @@ struct Deadline {
 struct Presence {
     std::optional<BootInstant> idleSince; ///< no input since
     BootInstant seenAt; ///< certainly here: end of the last session, unlocking, waking
-    BootInstant hereAt; ///< a call or session that stood for input went on until then
+    BootInstant hereAt; ///< here without input for certain: a call or film that stood for it went on then
     std::optional<BootInstant> absentSince; ///< an absence that counts has been going on since
     bool isAway = false; ///< and has become a natural break
 

@@ -10,7 +10,6 @@
 namespace unhunch::naive {
 namespace {
 
-constexpr int kBefore = 2 * 1440;
 constexpr int kAfter = 10 * 1440;
 constexpr int kGrace = 1;
 

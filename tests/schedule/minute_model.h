@@ -11,6 +11,15 @@
 /// Where both agree over thousands of random days, a mistake would have to have been made twice.
 namespace unhunch::naive {
 
+// The program's figures, in minutes but for the length.
+inline constexpr int kBefore = 2 * 1440; ///< looked up before minute 0
+inline constexpr int kSpacing = 10; ///< between offers
+inline constexpr int kUnanswered = 10;
+inline constexpr int kRepeats = 2;
+inline constexpr int kCatchUp = 120; ///< of plans
+inline constexpr int kSettleAtMost = 3; ///< waiting for a pause in typing
+inline constexpr int kOfficeLength = 90; ///< of the office reset, in seconds
+
 /// Work on a weekday (0 is Sunday), in minutes since midnight; an end not after the start lies on the next
 /// day.
 struct Shift {
@@ -54,6 +63,7 @@ enum class Act {
     MeetingDeclared,
     MeetingOver,
     Calendar,
+    Start,
     SessionBegins,
     SessionDone,
     SessionBroken,
@@ -140,12 +150,21 @@ private:
     void happenToUser(const Happening& happening);
     void happenToHolds(const Happening& happening);
     void happenToReminders(const Happening& happening);
+    void start();
+    void happenToPause(const Happening& happening);
+    void keepGoing(int length);
     void happenToSession(const Happening& happening);
+    void skip(bool reset, const std::vector<bool>& which);
     void answer(const Happening& happening);
     void settle();
+    void settleCalendar();
+    void settleMeetingsOver();
+    void settleDelays();
+    void settleSpell();
     void settlePresence();
     void settlePlan(std::size_t index);
     void settleReminders();
+    void missPlans();
     void judgeUp();
     void offer();
     void ignore();
@@ -193,6 +212,7 @@ private:
     std::string m_routine; ///< of the session that runs
     bool m_away = false;
     int m_seen = 0; ///< the last minute at which the user was here, if only for a moment
+    int m_onCall = 0; ///< the last minute at which a call said so
     int m_spell = -1;
     Item m_reset;
     bool m_discreetOffered = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/schedule/story.h"
 
+#include <vector>
+
 namespace unhunch::schedule {
 namespace {
 
@@ -12,6 +14,15 @@ protected:
     {
         sim.config.plans.at(plan).enabled = true;
         sim.send(ConfigChanged{});
+    }
+
+    [[nodiscard]] std::vector<OfferOutcome> outcomes() const
+    {
+        std::vector<OfferOutcome> found;
+        for (const RecordAnswer& answer : sim.all<RecordAnswer>()) {
+            found.push_back(answer.outcome);
+        }
+        return found;
     }
 
     /// Only plans, no resets.
@@ -216,6 +227,62 @@ TEST_F(PlansOfTheDay, ADayAfterADayOffIsStillOffered)
     sim.runFor(7 * 24h);
 
     EXPECT_THAT(sim.offerTimes(), SizeIs(15));
+}
+
+TEST_F(PlansOfTheDay, OneTakenUpJustBeforeItsWindowClosesIsDoneAndNotMissed)
+{
+    quietResets();
+    enable(PlanId::EveningWindDown);
+    sim.runUntil(20h);
+    sim.send(Locked{});
+    sim.runUntil(23h + 28min);
+    sim.send(Unlocked{});
+    sim.runUntil(23h + 29min);
+    sim.runFor(50s);
+    sim.answer(AnswerKind::Start);
+    sim.runFor(15s);
+
+    sim.play("evening_wind_down", 7min);
+
+    EXPECT_EQ(outcomes(), std::vector{OfferOutcome::Started});
+    EXPECT_TRUE(sim.all<RecordSession>().back().counted);
+}
+
+TEST_F(PlansOfTheDay, OneBegunOnDemandWhileItsWindowClosesIsNotMissed)
+{
+    quietResets();
+    enable(PlanId::EveningWindDown);
+    sim.runUntil(21h);
+    sim.send(HoldBegan{HoldKind::DoNotDisturb, 1, {}});
+    sim.runUntil(23h + 28min);
+
+    sim.play("evening_wind_down", 7min);
+    sim.runFor(1h);
+
+    EXPECT_THAT(outcomes(), IsEmpty());
+}
+
+TEST_F(PlansOfTheDay, OneWhoseWindowClosesUnderTheOfferOfAnotherIsMissedWhenThatIsIgnored)
+{
+    quietResets();
+    enable(PlanId::EveningWindDown);
+    enable(PlanId::StrengthDaily);
+    Plan& strength = sim.config.plans.at(PlanId::StrengthDaily);
+    strength.timeOfDay = 23h + 20min;
+    strength.inWorkHours = false;
+    sim.config.plans.at(PlanId::EveningWindDown).timeOfDay = 21h + 25min;
+    sim.send(ConfigChanged{});
+    sim.runUntil(21h);
+    sim.send(HoldBegan{HoldKind::DoNotDisturb, 1, {}});
+    sim.runUntil(23h + 19min);
+    sim.send(HoldEnded{HoldKind::DoNotDisturb, 1});
+
+    // No wake in between: what was overdue is told of its own time.
+    sim.clock.advance(20min);
+    sim.send(Woke{});
+
+    ASSERT_THAT(outcomes(), ElementsAre(OfferOutcome::Ignored, OfferOutcome::Missed));
+    EXPECT_EQ(sim.timeOfDay(sim.all<RecordAnswer>().back().at), 23h + 30min);
 }
 
 } // namespace

@@ -229,16 +229,30 @@ private:
         } else if (kind < 8) {
             add(Act::MeetingDeclared, m_dice.between(1, 90));
         } else if (kind < 9) {
-            add(Act::Calendar, m_dice.between(1, 100), m_dice.between(1, 120));
+            plan();
         } else {
             add(Act::MeetingOver);
+        }
+    }
+
+    /// A meeting, sometimes put off at the last moment.
+    void plan()
+    {
+        const int begin = m_dice.between(1, 100);
+        add(Act::Calendar, begin, m_dice.between(1, 120));
+        if (m_dice.chance(40)) {
+            m_minute += std::max(begin - m_dice.between(1, 5), 0);
+            add(Act::Calendar, m_dice.between(1, 100), m_dice.between(1, 120));
         }
     }
 
     void remind()
     {
         const int kind = m_dice.between(0, 19);
-        if (kind < 5) {
+        if (kind < 2) {
+            add(Act::Start);
+            m_sessionEnd = m_minute + m_dice.between(1, 8);
+        } else if (kind < 5) {
             add(Act::SessionBegins, 0, 0, kRoutines.at(static_cast<std::size_t>(m_dice.between(0, 5))));
             m_sessionEnd = m_minute + m_dice.between(1, 8);
         } else if (kind < 8) {

@@ -90,6 +90,21 @@ TEST_F(Sessions, ACallInterruptsAndItsEndOffersToResume)
     EXPECT_EQ(sim.count<OfferResume>(), 1U);
 }
 
+TEST_F(Sessions, ResumeIsOfferedWhenTheCallEndedHoweverLateTheWakeComes)
+{
+    begin();
+    sim.send(HoldBegan{HoldKind::Microphone, 1, "Zoom"});
+    sim.send(HoldEnded{HoldKind::Microphone, 1});
+    const auto call = sim.state.session->pausedSince;
+
+    sim.clock.advance(20s);
+    sim.send(Woke{});
+
+    EXPECT_EQ(sim.count<OfferResume>(), 1U);
+    EXPECT_FALSE(sim.state.session->isInterrupted);
+    EXPECT_EQ(sim.state.session->pausedSince, call);
+}
+
 TEST_F(Sessions, OnePausedForTenMinutesIsAskedToEnd)
 {
     begin();
