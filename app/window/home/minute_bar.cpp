@@ -67,11 +67,10 @@ void MinuteBar::paintEvent(QPaintEvent* /*event*/)
         painter.drawRoundedRect(whole, kThickness / 2.0, kThickness / 2.0);
         const double share = std::clamp(minutes - segment, 0.0, 1.0);
         if (share > 0) {
-            painter.save();
-            painter.setClipRect(QRectF(whole.left(), 0, whole.width() * share, height()));
+            const double length = std::max<double>(whole.width() * share, kThickness);
             painter.setBrush(colours.accent);
-            painter.drawRoundedRect(whole, kThickness / 2.0, kThickness / 2.0);
-            painter.restore();
+            painter.drawRoundedRect(
+                QRectF(whole.topLeft(), QSizeF(length, kThickness)), kThickness / 2.0, kThickness / 2.0);
         }
     }
 }

@@ -25,6 +25,17 @@ QRect textBounds(const QFont& font, int width, const QString& text)
     return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, text);
 }
 
+/// Whether the figure goes on beyond the picture's lower edge.
+bool reachesLowerEdge(const QImage& picture)
+{
+    for (int across = 0; across < picture.width(); ++across) {
+        if (picture.pixelColor(across, picture.height() - 1).alphaF() > 0.5F) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QString lengthWords(std::chrono::milliseconds length)
@@ -59,6 +70,7 @@ RoutineCard::RoutineCard(Theme& theme, RoutineCardText text, QWidget* parent)
 void RoutineCard::setThumbnail(const QImage& thumbnail)
 {
     m_thumbnail = thumbnail;
+    m_isCutBelow = reachesLowerEdge(thumbnail);
     update();
 }
 
@@ -146,9 +158,16 @@ void RoutineCard::paintPicture(QPainter& painter, const QRect& place) const
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    QPainterPath round;
-    round.addRoundedRect(place, radius::kCard, radius::kCard);
-    painter.setClipPath(round);
+    QPainterPath room;
+    room.addRoundedRect(place, radius::kCard, radius::kCard);
+    if (m_isCutBelow) {
+        // Someone shown to the hips ends with the disc; whoever is shown whole may step out of it.
+        room.clear();
+        room.setFillRule(Qt::WindingFill);
+        room.addRect(place.adjusted(0, 0, 0, -place.height() / 2));
+        room.addEllipse(place);
+    }
+    painter.setClipPath(room);
     painter.drawImage(QRectF(place), m_thumbnail);
     painter.setClipping(false);
 }
@@ -156,10 +175,13 @@ void RoutineCard::paintPicture(QPainter& painter, const QRect& place) const
 void RoutineCard::paintText(QPainter& painter, const Places& places) const
 {
     const Colours& colours = m_theme.colours();
-    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop;
+    const auto start
+        = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignTop | Qt::AlignAbsolute;
     const auto put = [&](TextRole role, const QColor& ink, const QRect& area, const QString& text) {
         painter.setFont(m_theme.font(role));
         painter.setPen(ink);
+        // Each text keeps its own direction: "90 seconds" is not turned round by a mirrored window.
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), area),
                          static_cast<int>(start) | Qt::TextWordWrap,
                          text);

@@ -64,6 +64,7 @@ private:
     look::Theme& m_theme;
     RoutineCardText m_text;
     QImage m_thumbnail;
+    bool m_isCutBelow = false;
 };
 
 } // namespace unhunch::window

@@ -21,7 +21,7 @@ TodayStrip::TodayStrip(Theme& theme, QWidget* parent)
     auto* title = new Label(theme, TextRole::Heading, tr("Today"));
     title->setWordWrap(false);
     head->addWidget(title);
-    m_minutes->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
+    m_minutes->setTrailing(true);
     head->addWidget(m_minutes, 1);
     column->addLayout(head);
     column->addWidget(m_bar);

@@ -36,10 +36,14 @@ void Badge::setFactor(double factor)
     }
 }
 
+int Badge::diameter() const
+{
+    return static_cast<int>(std::lround(m_theme.scaled(kDiameter) * m_factor));
+}
+
 QSize Badge::sizeHint() const
 {
-    const int side = static_cast<int>(std::lround(m_theme.scaled(kDiameter) * m_factor));
-    return {side, side};
+    return {diameter(), diameter() + diameter() / 4};
 }
 
 void Badge::restyle()
@@ -55,9 +59,10 @@ void Badge::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_isWarm ? colours.attentionSoft : colours.accentSoft);
-    painter.drawEllipse(rect());
-    QRectF square({}, QSizeF(size()) * kGlyphShare);
-    square.moveCenter(QRectF(rect()).center());
+    const QRectF disc(0, 0, diameter(), diameter());
+    painter.drawEllipse(disc);
+    QRectF square({}, disc.size() * kGlyphShare);
+    square.moveCenter(disc.center());
     paintGlyph(painter, m_glyph, square, m_isWarm ? colours.attention : colours.accent);
 }
 

@@ -8,7 +8,8 @@
 
 namespace unhunch::window::look {
 
-/// A sign on a tinted disc, above a heading. Only for the eye: the words beside it say the same.
+/// A sign on a tinted disc with a gap beneath, above a heading. Only for the eye: the words beside it say the
+/// same.
 class Badge : public QWidget {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ protected:
 
 private:
     void restyle();
+    [[nodiscard]] int diameter() const;
 
     Theme& m_theme;
     Glyph m_glyph = Glyph::Check;

@@ -40,8 +40,8 @@ Label::Label(Theme& theme, TextRole role, const QString& text, QWidget* parent)
 void Label::align()
 {
     // By the layout, not by the letters: a name in another script starts where the others do.
-    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    setAlignment((isRightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    const bool isAtRight = (layoutDirection() == Qt::RightToLeft) != m_isTrailing;
+    setAlignment((isAtRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void Label::changeEvent(QEvent* event)
@@ -56,6 +56,12 @@ void Label::setInk(Ink ink)
 {
     m_ink = ink;
     restyle();
+}
+
+void Label::setTrailing(bool trailing)
+{
+    m_isTrailing = trailing;
+    align();
 }
 
 void Label::setFactor(double factor)

@@ -18,6 +18,8 @@ public:
     Label(Theme& theme, TextRole role, const QString& text = {}, QWidget* parent = nullptr);
 
     void setInk(Ink ink);
+    /// At the end of its line instead of the start.
+    void setTrailing(bool trailing);
 
     /// Makes the text larger or smaller than its role, for rooms of another size.
     void setFactor(double factor);
@@ -33,6 +35,7 @@ private:
     TextRole m_role;
     Ink m_ink = Ink::Normal;
     double m_factor = 1.0;
+    bool m_isTrailing = false;
 };
 
 } // namespace unhunch::window::look

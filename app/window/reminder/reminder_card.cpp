@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,7 +76,7 @@ void ReminderCard::layOut()
     row->addWidget(m_skip);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(
-        look::space::kWide, look::space::kLarge, look::space::kLarge, look::space::kLarge);
+        look::space::kWide, look::space::kLarge, look::space::kWide, look::space::kLarge);
     column->setSpacing(look::space::kSmall);
     column->addLayout(head);
     column->addWidget(m_body);
@@ -107,7 +108,7 @@ void ReminderCard::fillSnoozes(const QList<uint>& snoozes)
     for (qsizetype i = 0; i < count; ++i) {
         const uint minutes = snoozes[i];
         //: Puts the reset off for so many minutes.
-        auto* button = new look::QuietButton(m_theme, tr("%1 min").arg(minutes), m_snoozes);
+        auto* button = new look::QuietButton(m_theme, tr("In %1 min").arg(minutes), m_snoozes);
         button->setAccessibleName(tr("Remind me in %n minutes", nullptr, static_cast<int>(minutes)));
         button->installEventFilter(this);
         m_snoozes->layout()->addWidget(button);
@@ -163,7 +164,8 @@ void ReminderCard::paintEvent(QPaintEvent* /*event*/)
     painter.fillRect(rect(), m_theme.colours().card);
     painter.setPen(m_theme.colours().line);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    painter.fillRect(QRect(0, 0, look::space::kTiny, height()), m_theme.colours().accent);
+    const QRect strip(0, 0, look::space::kTiny, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), strip), m_theme.colours().accent);
 }
 
 void ReminderCard::keyPressEvent(QKeyEvent* event)

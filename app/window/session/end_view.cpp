@@ -131,7 +131,6 @@ void EndView::layOut()
     column->setSpacing(0);
     column->addStretch(2);
     column->addWidget(m_badge);
-    m_gaps.push_back(addGap(*column));
     column->addWidget(m_heading);
     column->addWidget(m_body);
     m_gaps.push_back(addGap(*column));
@@ -187,19 +186,21 @@ void EndView::setShape(bool isSmall, double factor)
     m_pain->setFactor(factor);
     m_close->setFactor(factor);
     m_badge->setFactor(factor);
-    m_badge->setVisible(!isSmall);
     m_foot->setSpacing(static_cast<int>(look::space::kLarge * factor));
-    int gap = isSmall ? 0 : static_cast<int>(look::space::kLarge * factor);
+    const int gap = isSmall ? look::space::kSmall : static_cast<int>(look::space::kBroad * factor);
     for (QSpacerItem* spacer : m_gaps) {
         spacer->changeSize(0, gap, QSizePolicy::Minimum, QSizePolicy::Fixed);
-        // The first belongs to the sign alone; the others part the groups.
-        gap = isSmall ? look::space::kTiny : static_cast<int>(look::space::kBroad * factor);
     }
     layout()->invalidate();
     m_body->setVisible(!isSmall);
     m_scale->setVisible(!isSmall);
     m_hint->setVisible(!isSmall);
     setMaximumWidth(static_cast<int>(kColumnWidth * std::max(1.0, factor) * m_theme.appearance().textScale));
+}
+
+void EndView::setSigned(bool isSigned)
+{
+    m_badge->setVisible(isSigned);
 }
 
 EndPageAttention EndView::attention() const

@@ -44,6 +44,8 @@ public:
     void setResetsToday(int resets);
     /// Small: everything closer together, for windows of the smallest size.
     void setShape(bool isSmall, double factor);
+    /// The sign above the heading goes where the texts need its room.
+    void setSigned(bool isSigned);
 
     [[nodiscard]] EndPageAttention attention() const;
 

@@ -200,8 +200,14 @@ void SessionPage::layOutEnd()
     const QRect area = rect().adjusted(margin, margin, -margin, -margin);
     double factor = chromeFactor();
     m_end->setShape(isMini, factor);
-    while (factor > kSmallestFactor
-           && !hasRoom(*m_end, area.size().boundedTo({m_end->maximumWidth(), area.height()}))) {
+    const auto isTight = [&] {
+        return !hasRoom(*m_end, area.size().boundedTo({m_end->maximumWidth(), area.height()}));
+    };
+    m_end->setSigned(!isMini);
+    if (isTight()) {
+        m_end->setSigned(false);
+    }
+    while (factor > kSmallestFactor && isTight()) {
         factor *= kShrink;
         m_end->setShape(isMini, factor);
     }

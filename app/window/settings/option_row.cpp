@@ -33,8 +33,6 @@ OptionRow::OptionRow(Theme& theme,
     , m_reset(new DefaultButton(theme, QString(), this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        parentOf(option) != nullptr ? space::kWide : 0, space::kMedium, 0, space::kMedium);
     column->setSpacing(space::kTiny);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_row->addWidget(makeTexts(), 1);
@@ -53,6 +51,7 @@ OptionRow::OptionRow(Theme& theme,
     connect(m_editor, &OptionEditor::edited, this, &OptionRow::onEdited);
     connect(m_reset, &QAbstractButton::clicked, this, &OptionRow::onReset);
     connect(&m_theme, &Theme::changed, this, &OptionRow::arrange);
+    indent();
     refresh();
 }
 
@@ -140,6 +139,23 @@ void OptionRow::showOutcome(const Result<void>& outcome)
     m_error->setText(refusalWords(m_option, outcome.error()));
     m_error->show();
     m_editor->setNames(fullLabel(m_option), m_error->text());
+}
+
+void OptionRow::indent()
+{
+    // Margins are not mirrored by themselves.
+    const int start = parentOf(m_option) != nullptr ? space::kWide : 0;
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(
+        isRightToLeft ? 0 : start, space::kMedium, isRightToLeft ? start : 0, space::kMedium);
+}
+
+void OptionRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        indent();
+    }
 }
 
 void OptionRow::arrange()

@@ -35,6 +35,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeTexts();
@@ -43,6 +44,7 @@ private:
     void onReset();
     void showOutcome(const Result<void>& outcome);
     void arrange();
+    void indent();
 
     look::Theme& m_theme;
     SettingsModel& m_model;

@@ -21,7 +21,7 @@ SettingsSection::SettingsSection(Theme& theme,
     column->setSpacing(space::kMedium);
     column->addWidget(new Label(theme, TextRole::Heading, sectionTitle(section)));
     auto* card = new Card(theme);
-    card->setContentsMargins(space::kWide, space::kSmall, space::kMedium, space::kSmall + space::kHair);
+    card->setContentsMargins(space::kWide, space::kSmall, space::kWide, space::kSmall + space::kHair);
     auto* list = new QVBoxLayout(card);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
@@ -31,11 +31,7 @@ SettingsSection::SettingsSection(Theme& theme,
         }
         auto* divider = new Divider(theme);
         auto* row = new OptionRow(theme, model, option, context);
-        // As far from the card's one edge as from its other; the rows keep the button at their end.
-        auto* line = new QHBoxLayout;
-        line->setContentsMargins(0, 0, space::kWide - space::kMedium, 0);
-        line->addWidget(divider);
-        list->addLayout(line);
+        list->addWidget(divider);
         list->addWidget(row);
         m_dividers.append(divider);
         m_rows.append(row);
