@@ -130,8 +130,7 @@ void AgentProgram::finishStarting()
     m_effects.setIdleSource(&m_senses->idle());
     // Now that it is known what tells idleness, too.
     loadRoutines();
-    m_reminder
-        = std::make_unique<reminder::ReminderNotification>(m_bus, QString::fromLatin1(control::kAppId));
+    m_reminder = std::make_unique<reminder::ReminderNotification>(m_bus, m_install.applicationIcon);
     connect(m_reminder.get(),
             &reminder::ReminderPort::answered,
             this,

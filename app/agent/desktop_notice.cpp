@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/desktop_notice.h"
 
-#include "app/control/bus_names.h"
+#include "app/control/install_paths.h"
 
 #include <QDBusMessage>
 #include <QVariantMap>
@@ -20,7 +20,7 @@ QDBusPendingCall sendNotice(const QDBusConnection& bus, const QString& title, co
                             {QStringLiteral("suppress-sound"), true}};
     call.setArguments({QStringLiteral("Unhunch"),
                        kReplacesNone,
-                       QString::fromLatin1(control::kAppId),
+                       control::InstallPaths::find().applicationIcon,
                        title,
                        body,
                        QStringList(),

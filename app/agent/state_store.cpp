@@ -34,9 +34,10 @@ std::optional<schedule::State> StateFile::load(const Now& now)
     }
     auto state = schedule::loadState(bytes->toStdString(), m_bootId, now);
     if (!state.has_value()) {
-        spdlog::warn("The state file makes no sense ({}): it is set aside as {}.damaged",
-                     describe(state.error()),
-                     m_path.toStdString());
+        Error error = state.error();
+        error.file = m_path.toStdString();
+        spdlog::warn(
+            "{}; it is kept as {}.damaged, and the count starts afresh", describe(error), error.file);
         setAside();
         return std::nullopt;
     }

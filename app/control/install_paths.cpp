@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/control/install_paths.h"
 
+#include "app/control/bus_names.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -37,6 +39,11 @@ InstallPaths InstallPaths::relativeTo(const QString& executable)
     paths.agentProgram = prefix + QStringLiteral("/bin/unhunch");
     paths.windowProgram = prefix + QStringLiteral("/libexec/unhunch/unhunch-window");
     paths.calendarProgram = prefix + QStringLiteral("/libexec/unhunch/unhunch-calendar");
+    // By its file: a program that is not installed has no icon in the desktop's theme.
+    const QString name = QLatin1String(kAppId);
+    const QString icon
+        = paths.dataFolder + QStringLiteral("/icons/hicolor/scalable/apps/") + name + QStringLiteral(".svg");
+    paths.applicationIcon = QFileInfo::exists(icon) ? icon : name;
     return paths;
 }
 

@@ -12,6 +12,8 @@ struct InstallPaths {
     QString agentProgram; ///< `PREFIX/bin/unhunch`
     QString windowProgram; ///< `PREFIX/libexec/unhunch/unhunch-window`
     QString calendarProgram; ///< `PREFIX/libexec/unhunch/unhunch-calendar`
+    QString
+        applicationIcon; ///< A picture file, or the icon's name in the desktop's theme where there is none
 
     /// The installation that the running executable belongs to. Touches the file system, needs no
     /// QCoreApplication.

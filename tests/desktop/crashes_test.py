@@ -96,7 +96,6 @@ class Crashes(Story):
         place.keep_moving(0.5)
         agent = place.start_agent()
         place.until_phase("reminding", seconds=120)
-        place.rest_pointer()
         return agent
 
     def end_all(self):

@@ -33,7 +33,6 @@ def workday(build, pictures):
         place.picture(pictures / "3-snoozed.png")
         place.until_phase("reminding", seconds=20)
         say("10:35  offered again")
-        place.rest_pointer()
         place.click_button("Start")
         place.until_phase("session", seconds=10)
         say("10:35  started; ninety seconds in one and a half")

@@ -256,7 +256,7 @@ class Desktop:
         return self.status()["phase"]
 
     def until_phase(self, *phases, seconds=30):
-        return until(lambda: self.phase() in phases, seconds, f"phase {' or '.join(phases)}")
+        return until(lambda: self.phase() in phases, seconds, f"phase {' or '.join(phases)}", step=0.2)
 
     def window_pid(self):
         return self.owner_pid(WINDOW) if self.has_owner(WINDOW) else None

@@ -33,19 +33,17 @@ class Workday(Story):
 
         # Five minutes of snooze are five seconds.
         place.until_phase("reminding", seconds=15)
-        place.rest_pointer()
         self.start_by_button()
         place.until_phase("session", seconds=10)
         until(place.window_pid, what="the session window")
-        place.keep_moving()
         place.until_phase("counting", seconds=40)
 
         sessions = until(lambda: place.journal("SELECT routine, outcome, played_ms FROM sessions"))
         self.assertEqual(sessions, [("office_reset", "completed", 90_000)])
-        steps = place.journal("SELECT exercise, played_ms FROM steps ORDER BY step_index")
+        steps = place.journal("SELECT exercise, played_ms FROM steps ORDER BY position")
         self.assertEqual(steps, [("rhomboid_release", 30_000), ("dynamic_shoulder", 30_000),
                                  ("seated_forward_fold", 30_000)])
-        answers = place.journal("SELECT outcome FROM answers ORDER BY rowid")
+        answers = place.journal("SELECT outcome FROM answers ORDER BY id")
         self.assertEqual([answer for answer, in answers], ["snoozed", "started"])
         # The end page closes by itself and takes the window program with it.
         until(lambda: not place.window_pid(), 30, "the window program's end")
