@@ -11,6 +11,15 @@ const WorkHorizon& Draft::work()
     return *m_work;
 }
 
+const PlanTimes& Draft::planTimes(PlanId plan)
+{
+    auto& times = m_planTimes.at(planIndex(plan));
+    if (!times || !times->covers(now.wall)) {
+        times = schedule::planTimes(config.plans.at(plan), now.zone.get(), now.wall);
+    }
+    return *times;
+}
+
 CivilDate Draft::workday()
 {
     if (const auto& span = work().span) {

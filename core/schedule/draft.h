@@ -3,10 +3,13 @@
 
 #include "core/schedule/config.h"
 #include "core/schedule/effect.h"
+#include "core/schedule/occurrences.h"
 #include "core/schedule/situation.h"
 #include "core/schedule/state.h"
 #include "core/time/now.h"
 
+#include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -38,6 +41,9 @@ public:
     /// The day the work at `now` belongs to: of the span, of "keep going", or the date.
     CivilDate workday();
 
+    /// The occurrences of a plan by time of day around `now`, looked up once as long as they hold.
+    const PlanTimes& planTimes(PlanId plan);
+
     void add(Effect effect) { effects.push_back(std::move(effect)); }
 
     const Config& config;
@@ -47,6 +53,7 @@ public:
 
 private:
     std::optional<WorkHorizon> m_work;
+    std::array<std::optional<PlanTimes>, kPlanCount> m_planTimes;
 };
 
 } // namespace unhunch::schedule

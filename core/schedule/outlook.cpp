@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/outlook.h"
 
+#include "core/schedule/occurrences.h"
 #include "core/schedule/phase.h"
-#include "core/schedule/plan_days.h"
 
 #include <algorithm>
 
@@ -71,7 +71,7 @@ std::optional<WallInstant> planAhead(const Scene& scene, PlanId id)
         const WallInstant at = wallOf(progress.activity.boot + plan.afterActivity, scene.now);
         return isAhead && at > scene.now.wall ? std::optional{at} : std::nullopt;
     }
-    const auto next = nextOccurrence(plan, scene.now.zone.get(), scene.now.wall);
+    const auto next = planTimes(plan, scene.now.zone.get(), scene.now.wall).next;
     const bool canBe
         = next
           && (!plan.inWorkHours || isWorkTime(scene.config.workHours, scene.now.zone.get(), next->at)

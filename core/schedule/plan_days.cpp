@@ -17,11 +17,11 @@ CivilDate dateOf(const Now& now)
     return std::chrono::floor<days>(now.local());
 }
 
-std::optional<Occurrence> currentOccurrence(const Draft& draft, PlanId id)
+std::optional<Occurrence> currentOccurrence(Draft& draft, PlanId id)
 {
     const Plan& plan = draft.config.plans.at(id);
     if (plan.trigger == PlanTrigger::TimeOfDay) {
-        return lastOccurrence(plan, draft.now.zone.get(), draft.now.wall);
+        return draft.planTimes(id).last;
     }
     const PlanProgress& progress = draft.state.plans.at(planIndex(id));
     const BootInstant due = progress.activity.boot + plan.afterActivity;
@@ -97,36 +97,6 @@ void settlePlanDay(Draft& draft, PlanId id)
 }
 
 } // namespace
-
-std::optional<Occurrence> lastOccurrence(const Plan& plan, const TimeZone& zone, WallInstant instant)
-{
-    const CivilDate today = std::chrono::floor<days>(zone.toCivil(instant));
-    for (CivilDate day = today; day >= today - days{1}; day -= days{1}) {
-        if (!plan.days.contains(weekday{day})) {
-            continue;
-        }
-        const WallInstant at = zone.toWall(CivilTime{day} + plan.timeOfDay).first;
-        if (at <= instant) {
-            return Occurrence{day, at};
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<Occurrence> nextOccurrence(const Plan& plan, const TimeZone& zone, WallInstant instant)
-{
-    const CivilDate today = std::chrono::floor<days>(zone.toCivil(instant));
-    for (CivilDate day = today; day <= today + days{8}; day += days{1}) {
-        if (!plan.days.contains(weekday{day})) {
-            continue;
-        }
-        const WallInstant at = zone.toWall(CivilTime{day} + plan.timeOfDay).first;
-        if (at > instant) {
-            return Occurrence{day, at};
-        }
-    }
-    return std::nullopt;
-}
 
 void notePlanActivity(Draft& draft, PlanId id)
 {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schedule/wakes.h"
 
-#include "core/schedule/plan_days.h"
-
 #include <algorithm>
 
 namespace unhunch::schedule {
@@ -103,7 +101,7 @@ void addSession(Collector& collector, const Config& config, const State& state)
     collector.add(silentUntil(config, session));
 }
 
-void addPlan(Collector& collector, const Draft& draft, PlanId id)
+void addPlan(Collector& collector, Draft& draft, PlanId id)
 {
     const Plan& plan = draft.config.plans.at(id);
     const PlanProgress& progress = draft.state.plans.at(planIndex(id));
@@ -114,7 +112,7 @@ void addPlan(Collector& collector, const Draft& draft, PlanId id)
         if (progress.activityDay) {
             collector.add(progress.activity.boot + plan.afterActivity);
         }
-    } else if (const auto next = nextOccurrence(plan, draft.now.zone.get(), draft.now.wall)) {
+    } else if (const auto next = draft.planTimes(id).next) {
         collector.add(next->at);
     }
     if (progress.isDue) {
