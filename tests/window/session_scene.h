@@ -64,4 +64,15 @@ private:
     session::SessionState m_state;
 };
 
+/// What the end page shows after a whole office reset.
+inline SessionSummary summary()
+{
+    SessionSummary summary;
+    summary.exercises = 3;
+    summary.played = std::chrono::seconds{90};
+    summary.resetsToday = 12;
+    summary.isReset = true;
+    return summary;
+}
+
 } // namespace unhunch::window::test

@@ -3,8 +3,8 @@
 
 #include "app/control/agent_client.h"
 #include "app/window/home/big_button.h"
-#include "app/window/home/flow_row.h"
 #include "app/window/home/menu_button.h"
+#include "app/window/look/flow_row.h"
 
 #include <QBoxLayout>
 #include <QMenu>

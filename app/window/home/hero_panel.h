@@ -11,7 +11,6 @@ class QBoxLayout;
 
 namespace unhunch::window {
 
-class FlowRow;
 class MenuButton;
 
 /// The head of the home page: the ring, what is going on and why, and what the person can do about it. Shows

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/home/home_page.h"
 
-#include "app/window/home/flow_row.h"
 #include "app/window/home/hero_panel.h"
 #include "app/window/home/today_strip.h"
 #include "app/window/look/buttons.h"
+#include "app/window/look/flow_row.h"
 #include "app/window/look/form_style.h"
 #include "app/window/look/label.h"
 

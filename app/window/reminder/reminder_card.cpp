@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/reminder/reminder_card.h"
 
+#include "app/window/look/flow_row.h"
+
 #include <QCloseEvent>
 #include <QCursor>
 #include <QGuiApplication>
@@ -17,7 +19,7 @@
 namespace unhunch::window {
 namespace {
 
-constexpr int kWidth = 400;
+constexpr int kWidth = 480;
 constexpr int kDeafMs = 800;
 /// More buttons than these do not fit beside each other.
 constexpr qsizetype kMostSnoozes = 3;
@@ -37,7 +39,7 @@ ReminderCard::ReminderCard(look::Theme& theme, QWidget* parent)
     , m_title(new look::Label(theme, look::TextRole::Heading, {}, this))
     , m_body(new look::Label(theme, look::TextRole::Body, {}, this))
     , m_start(new look::PrimaryButton(theme, tr("Start"), this))
-    , m_snoozes(new QWidget(this))
+    , m_actions(new QWidget(this))
     , m_skip(new look::QuietButton(theme, tr("Skip"), this))
     , m_close(new look::IconButton(theme, look::Glyph::Close, tr("Close"), this))
 {
@@ -65,14 +67,9 @@ void ReminderCard::layOut()
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
-    auto* snoozes = new QHBoxLayout(m_snoozes);
-    snoozes->setContentsMargins(0, 0, 0, 0);
-    snoozes->setSpacing(0);
-    auto* row = new QHBoxLayout;
+    auto* row = new look::FlowRow(m_actions);
     row->setSpacing(look::space::kTiny);
     row->addWidget(m_start);
-    row->addWidget(m_snoozes);
-    row->addStretch();
     row->addWidget(m_skip);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(
@@ -81,7 +78,7 @@ void ReminderCard::layOut()
     column->addLayout(head);
     column->addWidget(m_body);
     column->addSpacing(look::space::kSmall);
-    column->addLayout(row);
+    column->addWidget(m_actions);
 }
 
 void ReminderCard::remind(const Reminder& reminder)
@@ -101,21 +98,25 @@ void ReminderCard::remind(const Reminder& reminder)
 
 void ReminderCard::fillSnoozes(const QList<uint>& snoozes)
 {
-    for (look::QuietButton* button : m_snoozes->findChildren<look::QuietButton*>()) {
-        delete button;
-    }
+    qDeleteAll(m_snoozes);
+    m_snoozes.clear();
+    QLayout& row = *m_actions->layout();
+    row.removeWidget(m_skip);
     const qsizetype count = std::min(snoozes.size(), kMostSnoozes);
     for (qsizetype i = 0; i < count; ++i) {
         const uint minutes = snoozes[i];
         //: Puts the reset off for so many minutes.
-        auto* button = new look::QuietButton(m_theme, tr("In %1 min").arg(minutes), m_snoozes);
+        auto* button = new look::QuietButton(m_theme, tr("In %1 min").arg(minutes), m_actions);
         button->setAccessibleName(tr("Remind me in %n minutes", nullptr, static_cast<int>(minutes)));
         button->installEventFilter(this);
-        m_snoozes->layout()->addWidget(button);
+        m_snoozes.append(button);
+        row.addWidget(button);
+        button->show();
         connect(button, &QAbstractButton::clicked, this, [this, minutes] {
             answer(QStringLiteral("snooze:%1").arg(minutes));
         });
     }
+    row.addWidget(m_skip);
 }
 
 void ReminderCard::withdraw(uint offer)
@@ -145,7 +146,7 @@ void ReminderCard::placeInCorner()
         screen = QGuiApplication::primaryScreen();
     }
     const QRect room = screen->availableGeometry();
-    const int width = std::min(m_theme.scaled(kWidth), room.width());
+    const int width = std::min(m_theme.scaled(kWidth), room.width() - 2 * look::space::kLarge);
     ensurePolished();
     layout()->activate();
     const int height

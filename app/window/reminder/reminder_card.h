@@ -60,7 +60,8 @@ private:
     look::Label* m_title;
     look::Label* m_body;
     look::PrimaryButton* m_start;
-    QWidget* m_snoozes;
+    QWidget* m_actions;
+    QList<look::QuietButton*> m_snoozes;
     look::QuietButton* m_skip;
     look::IconButton* m_close;
     QTimer m_deaf;

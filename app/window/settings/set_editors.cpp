@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/settings/set_editors.h"
 
-#include "app/window/home/flow_row.h"
+#include "app/window/look/flow_row.h"
 
 #include <QLocale>
 

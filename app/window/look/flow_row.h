@@ -4,7 +4,7 @@
 #include <QLayout>
 #include <QList>
 
-namespace unhunch::window {
+namespace unhunch::window::look {
 
 /// Lays out items in their own sizes one after the other and goes on in the next line where the room ends.
 /// Height follows width; mirrored where the layout is right to left.
@@ -37,4 +37,4 @@ private:
     QList<QLayoutItem*> m_items;
 };
 
-} // namespace unhunch::window
+} // namespace unhunch::window::look

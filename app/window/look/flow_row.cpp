@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/home/flow_row.h"
+#include "app/window/look/flow_row.h"
 
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
 
-namespace unhunch::window {
+namespace unhunch::window::look {
 
 FlowRow::FlowRow(QWidget* parent)
     : QLayout(parent)
@@ -100,4 +100,4 @@ void FlowRow::setGeometry(const QRect& rect)
     (void)arrange(rect, false);
 }
 
-} // namespace unhunch::window
+} // namespace unhunch::window::look
