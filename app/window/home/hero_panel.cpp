@@ -10,6 +10,8 @@
 #include <QMenu>
 #include <QResizeEvent>
 
+#include <array>
+
 namespace unhunch::window {
 
 using namespace look;
@@ -174,13 +176,13 @@ void HeroPanel::fillSnoozeMenu(const QList<unsigned>& snoozes)
 
 void HeroPanel::fillPauseMenu()
 {
-    const std::pair<unsigned, QString> lengths[] = {
+    const std::array<std::pair<unsigned, QString>, 5> lengths{{
         {30U, tr("30 minutes")},
         {60U, tr("1 hour")},
         {120U, tr("2 hours")},
         {control::kPauseUntilTomorrow, tr("Until tomorrow")},
         {control::kPauseUntilReturn, tr("Until I am back from a break")},
-    };
+    }};
     for (const auto& length : lengths) {
         const unsigned minutes = length.first;
         connect(m_pause->addEntry(length.second), &QAction::triggered, this, [this, minutes] {

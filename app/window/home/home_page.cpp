@@ -12,6 +12,9 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <array>
+#include <tuple>
+
 namespace unhunch::window {
 
 using namespace look;
@@ -76,11 +79,11 @@ QWidget* HomePage::makeLinks()
     auto* links = new QWidget;
     auto* row = new FlowRow(links);
     row->setSpacing(space::kSmall);
-    const std::tuple<PageId, Glyph, QString> targets[] = {
+    const std::array<std::tuple<PageId, Glyph, QString>, 3> targets{{
         {PageId::Journal, Glyph::Journal, tr("What you did")},
         {PageId::Settings, Glyph::Settings, tr("Work hours and settings")},
         {PageId::Help, Glyph::Help, tr("Something hurts?")},
-    };
+    }};
     for (const auto& target : targets) {
         const PageId page = std::get<PageId>(target);
         auto* link = new QuietButton(m_theme, std::get<QString>(target));

@@ -26,18 +26,36 @@ trackOf(const session::RoutinePart& part, const session::Catalogue& catalogue, P
     return nullptr;
 }
 
+/// The figure alone: no cues, no inset, no card.
+figure::FigureFrame plainFrame(const std::string& track, double time, const ThumbnailLook& look)
+{
+    figure::FigureFrame frame;
+    frame.track = track;
+    frame.time = time;
+    frame.theme = look.theme;
+    frame.skin = look.skin;
+    frame.hair = look.hair;
+    frame.cues = false;
+    frame.inset = false;
+    frame.card = false;
+    return frame;
+}
+
 } // namespace
 
 std::string tellingTrack(const session::Routine& routine, const session::Catalogue& catalogue)
 {
-    for (const PhaseKind kind : {PhaseKind::Hold, PhaseKind::Move}) {
+    const auto firstOf = [&](PhaseKind kind) -> const std::string* {
         for (const session::RoutinePart& part : routine.parts) {
             if (const std::string* track = trackOf(part, catalogue, kind)) {
-                return *track;
+                return track;
             }
         }
-    }
-    return {};
+        return nullptr;
+    };
+    const std::string* hold = firstOf(PhaseKind::Hold);
+    const std::string* found = hold != nullptr ? hold : firstOf(PhaseKind::Move);
+    return found != nullptr ? *found : std::string();
 }
 
 ThumbnailPainter makeThumbnailPainter(const session::Catalogue& catalogue,
@@ -53,15 +71,7 @@ ThumbnailPainter makeThumbnailPainter(const session::Catalogue& catalogue,
             return QImage();
         }
         const ThumbnailLook chosen = look();
-        figure::FigureFrame frame;
-        frame.track = track;
-        frame.time = poses->still;
-        frame.theme = chosen.theme;
-        frame.skin = chosen.skin;
-        frame.hair = chosen.hair;
-        frame.cues = false;
-        frame.inset = false;
-        frame.card = false;
+        const figure::FigureFrame frame = plainFrame(track, poses->still, chosen);
         figure::FigureRenderer renderer(*loaded);
         return renderer.render(frame, QSize(side, side), devicePixelRatio);
     };

@@ -4,6 +4,17 @@
 #include <QPainter>
 
 namespace unhunch::window::look {
+namespace {
+
+QColor groundOf(Card::Tone tone, const Colours& colours)
+{
+    if (tone == Card::Tone::Accent) {
+        return colours.accentSoft;
+    }
+    return tone == Card::Tone::Attention ? colours.attentionSoft : colours.card;
+}
+
+} // namespace
 
 Card::Card(Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -28,8 +39,7 @@ void Card::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.shadow);
     painter.drawRoundedRect(body.translated(0, 2), radius::kCard, radius::kCard);
-    const QColor grounds[] = {colours.card, colours.accentSoft, colours.attentionSoft};
-    painter.setBrush(grounds[static_cast<std::size_t>(m_tone)]);
+    painter.setBrush(groundOf(m_tone, colours));
     if (m_theme.appearance().highContrast) {
         painter.setPen(QPen(colours.line, 1));
     }

@@ -67,12 +67,12 @@ Appearance appearanceFor(const DesktopWishes& wishes, const settings::LookSettin
             .textScale = wishes.textScale * look.textScale / 100.0};
 }
 
-DesktopAppearance::DesktopAppearance(const QDBusConnection& bus, QObject* parent)
+DesktopAppearance::DesktopAppearance(QDBusConnection bus, QObject* parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
+    , m_known{.isDark = isPaletteDark()}
+    , m_wishes(m_known)
 {
-    m_known.isDark = isPaletteDark();
-    m_wishes = m_known;
     m_bus.connect(kPortal,
                   kPortalPath,
                   kPortalSettings,

@@ -39,7 +39,7 @@ class DesktopAppearance : public QObject {
     Q_OBJECT
 
 public:
-    explicit DesktopAppearance(const QDBusConnection& bus, QObject* parent = nullptr);
+    explicit DesktopAppearance(QDBusConnection bus, QObject* parent = nullptr);
 
     [[nodiscard]] const DesktopWishes& wishes() const { return m_wishes; }
 

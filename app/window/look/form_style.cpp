@@ -7,6 +7,9 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <array>
+#include <utility>
+
 namespace unhunch::window::look {
 namespace {
 
@@ -38,21 +41,18 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 QString filled(const char* text, const Colours& colours)
 {
-    const struct {
-        const char* name;
-        const QColor& colour;
-    } fields[] = {{"{window}", colours.window},
-                  {"{card}", colours.card},
-                  {"{ink}", colours.ink},
-                  {"{inkSoft}", colours.inkSoft},
-                  {"{line}", colours.line},
-                  {"{accent}", colours.accent},
-                  {"{onAccent}", colours.onAccent},
-                  {"{focus}", colours.focus}};
+    const std::array<std::pair<const char*, QColor>, 8> fields{{{"{window}", colours.window},
+                                                                {"{card}", colours.card},
+                                                                {"{ink}", colours.ink},
+                                                                {"{inkSoft}", colours.inkSoft},
+                                                                {"{line}", colours.line},
+                                                                {"{accent}", colours.accent},
+                                                                {"{onAccent}", colours.onAccent},
+                                                                {"{focus}", colours.focus}}};
 
     QString style = QString::fromLatin1(text);
     for (const auto& field : fields) {
-        style.replace(QLatin1String(field.name), field.colour.name());
+        style.replace(QLatin1String(field.first), field.second.name());
     }
     return style;
 }

@@ -4,6 +4,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <array>
+#include <utility>
+
 namespace unhunch::window::look {
 namespace {
 
@@ -19,10 +22,13 @@ struct Drawing {
 
 void polyline(QPainterPath& path, std::initializer_list<QPointF> points)
 {
-    const QPointF* point = points.begin();
-    path.moveTo(*point);
-    while (++point != points.end()) {
-        path.lineTo(*point);
+    bool isFirst = true;
+    for (const QPointF& point : points) {
+        if (std::exchange(isFirst, false)) {
+            path.moveTo(point);
+        } else {
+            path.lineTo(point);
+        }
     }
 }
 
@@ -167,6 +173,16 @@ Drawing arrow(bool up)
     return drawing;
 }
 
+Drawing arrowUp()
+{
+    return arrow(true);
+}
+
+Drawing arrowDown()
+{
+    return arrow(false);
+}
+
 Drawing arrowForward()
 {
     Drawing drawing;
@@ -195,49 +211,27 @@ Drawing power()
     return drawing;
 }
 
-Drawing drawingOf(Glyph glyph)
-{
-    switch (glyph) {
-    case Glyph::Pause:
-        return pause();
-    case Glyph::Play:
-        return play();
-    case Glyph::Back:
-    case Glyph::Skip:
-        return skip();
-    case Glyph::Stop:
-        return stop();
-    case Glyph::SoundOn:
-        return soundOn();
-    case Glyph::SoundOff:
-        return soundOff();
-    case Glyph::Hurt:
-        return hurt();
-    case Glyph::Check:
-        return check();
-    case Glyph::Close:
-        return close();
-    case Glyph::Home:
-        return home();
-    case Glyph::Journal:
-        return journal();
-    case Glyph::Settings:
-        return settings();
-    case Glyph::Help:
-        return help();
-    case Glyph::ArrowUp:
-        return arrow(true);
-    case Glyph::ArrowDown:
-        return arrow(false);
-    case Glyph::ArrowForward:
-        return arrowForward();
-    case Glyph::More:
-        return more();
-    case Glyph::Power:
-        return power();
-    }
-    return {};
-}
+/// In the order of Glyph; Back is Skip turned round.
+constexpr std::array kDrawings{&pause,
+                               &play,
+                               &skip,
+                               &skip,
+                               &stop,
+                               &soundOn,
+                               &soundOff,
+                               &hurt,
+                               &check,
+                               &close,
+                               &home,
+                               &journal,
+                               &settings,
+                               &help,
+                               &arrowUp,
+                               &arrowDown,
+                               &arrowForward,
+                               &more,
+                               &power};
+static_assert(kDrawings.size() == static_cast<std::size_t>(Glyph::Power) + 1);
 
 bool isMirrored(Glyph glyph, Qt::LayoutDirection direction)
 {
@@ -258,7 +252,7 @@ void paintGlyph(QPainter& painter, Glyph glyph, const QRectF& square, const QCol
     const double scale = square.width() / kUnits;
     painter.scale(isMirrored(glyph, painter.layoutDirection()) ? -scale : scale, scale);
     painter.translate(-kUnits / 2, -kUnits / 2);
-    const Drawing drawing = drawingOf(glyph);
+    const Drawing drawing = kDrawings.at(static_cast<std::size_t>(glyph))();
     painter.fillPath(drawing.fills, colour);
     painter.strokePath(drawing.strokes, QPen(colour, kLineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
