@@ -31,6 +31,8 @@ struct Picture {
     /// The ring is part of the mark; other quiet pictures get a thin one in one colour, so that they stay a
     /// family.
     bool hasRing = false;
+    /// The size in pixels for those who ask for none.
+    int naturalSide = 16;
     std::vector<Shape> shapes;
 };
 

@@ -126,6 +126,8 @@ Picture appPicture()
     const QPainterPath upright = sitter(0, raster);
     Picture picture = ringed({}, kLeft, upright);
     picture.name = QStringLiteral("io.github.unhunch.Unhunch");
+    // Notification daemons such as mako scale a picture down, never up.
+    picture.naturalSide = 64;
     // What the name says: the hunched back behind the straight one.
     picture.shapes.push_back({.path = cutOut(sitter(kHunched, raster), upright), .tone = Tone::Track});
     return picture;

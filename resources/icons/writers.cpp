@@ -74,10 +74,11 @@ QByteArray svgPath(const QPainterPath& path, const QColor& colour)
     return "  <path " + fill + rule + " d=\"" + pathData(path) + "\"/>\n";
 }
 
-QByteArray svgDocument(const QByteArray& content)
+QByteArray svgDocument(const QByteArray& content, int naturalSide)
 {
     const QByteArray side = number(kSide);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + side + "\" height=\"" + side
+    const QByteArray natural = QByteArray::number(naturalSide);
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + natural + "\" height=\"" + natural
            + "\" viewBox=\"0 0 " + side + ' ' + side + "\">\n" + content + "</svg>\n";
 }
 
@@ -89,7 +90,7 @@ QByteArray colouredSvg(const Picture& picture)
     for (const Shape& shape : picture.shapes) {
         content += svgPath(shape.path, colourOf(picture, shape.tone));
     }
-    return svgDocument(content);
+    return svgDocument(content, picture.naturalSide);
 }
 
 QByteArray symbolicSvg(const Picture& picture)
@@ -98,7 +99,7 @@ QByteArray symbolicSvg(const Picture& picture)
     const QColor ink(0x2e, 0x34, 0x36);
     const QPainterPath& silhouette = picture.shapes.front().path;
     if (picture.isLoud) {
-        return svgDocument(svgPath(cutOut(silhouette, picture.shapes.back().path), ink));
+        return svgDocument(svgPath(cutOut(silhouette, picture.shapes.back().path), ink), picture.naturalSide);
     }
     QColor faint = ink;
     faint.setAlphaF(kFaint);
@@ -111,7 +112,7 @@ QByteArray symbolicSvg(const Picture& picture)
             content += svgPath(shape.path, shape.tone == Tone::Mark ? ink : faint);
         }
     }
-    return svgDocument(content);
+    return svgDocument(content, picture.naturalSide);
 }
 
 QImage rendered(const Picture& picture, int pixels)

@@ -16,9 +16,9 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "desktop"))
 import desktop  # noqa: E402
+from story import AT_WORK  # noqa: E402
 
 REST_SECONDS = 60
-AT_WORK = "[schedule]\n"
 
 
 def memory(pid):
@@ -82,6 +82,7 @@ def play_session(place, routine="office_reset"):
 def after_sessions(build, count, seconds):
     """The agent's memory and wakeups before and after a number of sessions, at sixty times the speed."""
     with desktop.Desktop(build, speed=60) as place:
+        place.settings(AT_WORK)
         agent = place.start_agent()
         time.sleep(4)
         before, _ = memory(agent.pid)
@@ -96,6 +97,7 @@ def first_frames(build, runs):
     """Milliseconds from a click on the tray item to the first painted frame of the session window."""
     times = []
     with desktop.Desktop(build, speed=1) as place:
+        place.settings(AT_WORK)
         place.start_agent()
         item = place.tray_items()[0]
         name, _, path = item.partition("/")
@@ -116,6 +118,7 @@ def first_frames(build, runs):
 def session_cost(build, seconds):
     """Processor time of the window program while a session plays at its own 30 frames a second."""
     with desktop.Desktop(build, speed=1) as place:
+        place.settings(AT_WORK)
         place.start_agent()
         place.unhunch("start", "office_reset")
         pid = desktop.until(place.window_pid, what="the window")
@@ -156,6 +159,7 @@ def main():
     build, rest = arguments.build.resolve(), 20 if arguments.quick else REST_SECONDS
     results = {}
     with desktop.Desktop(build, speed=1) as place:
+        place.settings(AT_WORK)
         for name, command in (("floor_agent", [build / "tests/bench/bench_floor_agent"]),
                               ("floor_tray", [build / "tests/bench/bench_floor_tray"]),
                               ("agent", [build / "bin/unhunch", "--agent"])):

@@ -203,10 +203,11 @@ class Desktop:
         return int(answer.strip("(),").split()[-1])
 
     def tray_items(self):
-        if not self.has_owner(WATCHER):
+        try:
+            answer = self.gdbus(WATCHER, "/StatusNotifierWatcher", "org.freedesktop.DBus.Properties.Get", WATCHER,
+                                "RegisteredStatusNotifierItems")
+        except AssertionError:  # no panel
             return []
-        answer = self.gdbus(WATCHER, "/StatusNotifierWatcher", "org.freedesktop.DBus.Properties.Get", WATCHER,
-                            "RegisteredStatusNotifierItems")
         return [part for part in answer.split("'") if "/" in part or part.startswith(("org.", ":"))]
 
     # --- the program ------------------------------------------------------------------------------------------------
@@ -259,7 +260,17 @@ class Desktop:
         return until(lambda: self.phase() in phases, seconds, f"phase {' or '.join(phases)}", step=0.2)
 
     def window_pid(self):
-        return self.owner_pid(WINDOW) if self.has_owner(WINDOW) else None
+        try:
+            return self.owner_pid(WINDOW)
+        except AssertionError:  # nobody owns the name
+            return None
+
+    def end_window(self):
+        """Ends the window program, whatever it shows, and waits until the agent has noticed."""
+        pid = self.window_pid()
+        if pid:
+            os.kill(pid, signal.SIGTERM)
+        until(lambda: not self.window_pid() and self.phase() != "session", what="the window program's end")
 
     # --- pointer and screen -----------------------------------------------------------------------------------------
 

@@ -125,7 +125,7 @@ class WorkdayOnSway(Workday):
 
     def start_by_button(self):
         # A click on the bubble is its default action.
-        self.place.click(1280 - 120, 30 + 40)
+        self.place.click(1024 - 160, 30 + 34)
 
     def test_the_session_window_is_a_wayland_window_of_ours(self):
         place = self.place
