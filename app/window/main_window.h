@@ -26,7 +26,7 @@ public:
 
     /// Shows a page, made when first asked for, and brings the window to the front. `platformData` may hold
     /// an `activation-token` or `desktop-startup-id` that allows it to take the focus.
-    void showPage(PageId page, const QVariantMap& platformData = {});
+    void showPage(PageId wanted, const QVariantMap& platformData = {});
 
     [[nodiscard]] PageId current() const { return m_current; }
 

@@ -52,8 +52,6 @@ WindowClock::WindowClock(double speed)
     , m_zone(std::make_unique<SystemZone>())
 {}
 
-WindowClock::~WindowClock() = default;
-
 Now WindowClock::now() const
 {
     const BootInstant boot{read(CLOCK_BOOTTIME)};

@@ -16,7 +16,6 @@ class WindowClock : public Clock {
 public:
     /// `speed` is bounded to 0.1 to 1000.
     explicit WindowClock(double speed = 1.0);
-    ~WindowClock() override;
 
     [[nodiscard]] Now now() const override;
 

@@ -6,11 +6,13 @@
 
 #include <QDBusMetaType>
 
+#include <utility>
+
 namespace unhunch::window {
 
-WindowService::WindowService(const QDBusConnection& bus, QObject* parent)
+WindowService::WindowService(QDBusConnection bus, QObject* parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {
     qDBusRegisterMetaType<QList<uint>>();
     new Window1Adaptor(this);

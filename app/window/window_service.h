@@ -16,19 +16,21 @@ class WindowService : public QObject {
     Q_OBJECT
 
 public:
-    explicit WindowService(const QDBusConnection& bus, QObject* parent = nullptr);
+    explicit WindowService(QDBusConnection bus, QObject* parent = nullptr);
 
     /// Takes object and name; false where another window program has the name.
     [[nodiscard]] bool take();
 
-public Q_SLOTS:
     // Names and types as in io.github.unhunch.Window1.xml.
+    // NOLINTBEGIN(readability-identifier-naming)
+public Q_SLOTS:
     void Show(const QString& page, const QVariantMap& platform_data);
     void Play(const QString& routine, const QVariantMap& platform_data);
     void Interrupt(bool interrupted);
     void Remind(uint offer, const QString& title, const QString& body, const QList<uint>& snoozes);
     void Withdraw(uint offer);
     void Quit();
+    // NOLINTEND(readability-identifier-naming)
 
 Q_SIGNALS:
     void showAsked(unhunch::window::PageId page, const QVariantMap& platformData);

@@ -106,7 +106,7 @@ EndView::Figure EndView::makeFigure()
     return figure;
 }
 
-void EndView::layOut()
+void EndView::layOutFigures()
 {
     auto* row = new QHBoxLayout(m_figures);
     row->setContentsMargins(0, 0, 0, 0);
@@ -114,6 +114,10 @@ void EndView::layOut()
     for (const Figure& figure : {m_exercises, m_minutes, m_resets}) {
         row->addWidget(figure.box, 1);
     }
+}
+
+void EndView::layOutScale()
+{
     auto* scale = new QHBoxLayout(m_scale);
     scale->setContentsMargins(0, 0, 0, 0);
     for (const QString& end : {tr("No pain"), tr("Worst pain")}) {
@@ -123,6 +127,12 @@ void EndView::layOut()
         scale->addWidget(label);
     }
     scale->insertStretch(1);
+}
+
+void EndView::layOut()
+{
+    layOutFigures();
+    layOutScale();
     m_foot = new QHBoxLayout;
     m_foot->addWidget(m_close);
     m_foot->addWidget(m_hint, 1);
@@ -167,15 +177,10 @@ void EndView::updateTexts(const SessionSummary& summary)
     m_minutes.unit->setText(tr("minutes"));
     m_resets.box->setVisible(summary.resetsToday.has_value());
     if (summary.resetsToday) {
-        setResetsToday(*summary.resetsToday);
+        const int resets = *summary.resetsToday;
+        m_resets.number->setText(QLocale().toString(resets));
+        m_resets.unit->setText(resets == 1 ? tr("reset today") : tr("resets today", nullptr, resets));
     }
-}
-
-void EndView::setResetsToday(int resets)
-{
-    m_resets.number->setText(QLocale().toString(resets));
-    m_resets.unit->setText(resets == 1 ? tr("reset today") : tr("resets today", nullptr, resets));
-    m_resets.box->setVisible(true);
 }
 
 void EndView::setShape(bool isSmall, double factor)

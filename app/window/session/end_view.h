@@ -40,8 +40,6 @@ public:
     explicit EndView(look::Theme& theme, QWidget* parent = nullptr);
 
     void show(const SessionSummary& summary);
-    /// The number of resets may come in a moment later.
-    void setResetsToday(int resets);
     /// Small: everything closer together, for windows of the smallest size.
     void setShape(bool isSmall, double factor);
     /// The sign above the heading goes where the texts need its room.
@@ -69,6 +67,8 @@ private:
 
     Figure makeFigure();
     void layOut();
+    void layOutFigures();
+    void layOutScale();
     void updateTexts(const SessionSummary& summary);
 
     look::Theme& m_theme;

@@ -19,8 +19,6 @@ FigureStage::FigureStage(look::Theme& theme, QWidget* parent)
     });
 }
 
-FigureStage::~FigureStage() = default;
-
 void FigureStage::setAssets(const figure::FigureAssets& assets)
 {
     m_assets = &assets;

@@ -27,7 +27,6 @@ class FigureStage : public QWidget {
 
 public:
     explicit FigureStage(look::Theme& theme, QWidget* parent = nullptr);
-    ~FigureStage() override;
 
     /// Starts the worker. `assets` must outlive this widget; until then the stage is empty.
     void setAssets(const figure::FigureAssets& assets);

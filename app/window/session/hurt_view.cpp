@@ -13,6 +13,7 @@ HurtView::HurtView(look::Theme& theme, QWidget* parent)
     , m_goOn(new look::PrimaryButton(theme, tr("Go on with the next"), this))
     , m_end(new look::QuietButton(theme, tr("End here"), this))
     , m_help(new look::QuietButton(theme, tr("When to get help"), this))
+    , m_others(new QHBoxLayout)
 {
     m_body->setText(tr("Stretching should never hurt. If you feel numbness or tingling, or pain that runs "
                        "down an arm, end here "
@@ -27,7 +28,6 @@ HurtView::HurtView(look::Theme& theme, QWidget* parent)
     column->addWidget(m_body);
     column->addSpacing(look::space::kSmall);
     column->addWidget(m_goOn);
-    m_others = new QHBoxLayout;
     m_others->addWidget(m_end, 1);
     m_others->addWidget(m_help, 1);
     column->addLayout(m_others);

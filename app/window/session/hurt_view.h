@@ -40,7 +40,7 @@ private:
     look::PrimaryButton* m_goOn;
     look::QuietButton* m_end;
     look::QuietButton* m_help;
-    QHBoxLayout* m_others = nullptr;
+    QHBoxLayout* m_others;
 };
 
 } // namespace unhunch::window

@@ -128,7 +128,9 @@ void PainRow::setScore(std::optional<int> score)
 void PainRow::setFactor(double factor)
 {
     for (QAbstractButton* target : m_group->buttons()) {
-        static_cast<PainTarget*>(target)->setFactor(factor);
+        if (auto* painTarget = dynamic_cast<PainTarget*>(target)) {
+            painTarget->setFactor(factor);
+        }
     }
 }
 

@@ -5,6 +5,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
+#include <utility>
+
 namespace unhunch::window {
 namespace {
 
@@ -21,9 +23,9 @@ constexpr uint kPortalIdle = 8;
 
 } // namespace
 
-ScreenInhibitor::ScreenInhibitor(const QDBusConnection& bus, QObject* parent)
+ScreenInhibitor::ScreenInhibitor(QDBusConnection bus, QObject* parent)
     : QObject(parent)
-    , m_bus(bus)
+    , m_bus(std::move(bus))
 {}
 
 ScreenInhibitor::~ScreenInhibitor()

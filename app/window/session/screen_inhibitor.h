@@ -14,9 +14,10 @@ namespace unhunch::window {
 /// it likes. The desktop releases it as well when this program's connection ends.
 class ScreenInhibitor : public QObject {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ScreenInhibitor)
 
 public:
-    explicit ScreenInhibitor(const QDBusConnection& bus, QObject* parent = nullptr);
+    explicit ScreenInhibitor(QDBusConnection bus, QObject* parent = nullptr);
     ~ScreenInhibitor() override;
 
     void setHeld(bool held);
