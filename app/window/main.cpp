@@ -5,6 +5,7 @@
 #include "app/window/program.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -46,6 +47,8 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "unhunch-window: %s\n", options.error().detail.c_str());
         return 2;
     }
-    window::Program program(control::InstallPaths::find(), speedOfTime());
+    const control::InstallPaths paths = control::InstallPaths::find();
+    QApplication::setWindowIcon(QIcon(paths.applicationIcon));
+    window::Program program(paths, speedOfTime());
     return program.start(*options) ? QApplication::exec() : 0;
 }

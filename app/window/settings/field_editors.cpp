@@ -14,6 +14,7 @@
 #include <QTimeEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch::window {
 
@@ -163,10 +164,10 @@ QWidget* ChoiceEditor::field()
     return m_box;
 }
 
-LineEditor::LineEditor(Theme& theme, const QString& emptyText, bool isWide, QWidget* parent)
+LineEditor::LineEditor(Theme& theme, QString emptyText, bool isWide, QWidget* parent)
     : OptionEditor(parent)
     , m_line(new QLineEdit(this))
-    , m_emptyText(emptyText)
+    , m_emptyText(std::move(emptyText))
     , m_isWide(isWide)
 {
     holdField(theme, *this, m_line);

@@ -71,7 +71,7 @@ class LineEditor : public OptionEditor {
 
 public:
     /// `emptyText` stands for an empty line, such as `off`.
-    LineEditor(look::Theme& theme, const QString& emptyText, bool isWide, QWidget* parent);
+    LineEditor(look::Theme& theme, QString emptyText, bool isWide, QWidget* parent);
     void showText(const QString& text) override;
     [[nodiscard]] QWidget* field() override;
 

@@ -31,10 +31,10 @@ OptionRow::OptionRow(Theme& theme,
     , m_option(option)
     , m_editor(makeEditor(theme, option, context, this))
     , m_reset(new DefaultButton(theme, QString(), this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* column = new QVBoxLayout(this);
     column->setSpacing(space::kTiny);
-    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_row->addWidget(makeTexts(), 1);
     m_row->addWidget(makeControl(), 0);
     column->addLayout(m_row);

@@ -33,10 +33,10 @@ std::string SettingsModel::defaultTextOf(const settings::Option& option) const
 Result<void> SettingsModel::store(const settings::Option& option, const std::string& text)
 {
     settings::LoadedSettings fresh = m_file.load();
-    if (const Result<void> taken = settings::setFromText(fresh.settings, option, text); !taken) {
+    if (Result<void> taken = settings::setFromText(fresh.settings, option, text); !taken) {
         return taken;
     }
-    if (const Result<void> saved = m_file.save(fresh.settings); !saved) {
+    if (Result<void> saved = m_file.save(fresh.settings); !saved) {
         return saved;
     }
     m_loaded = m_file.load();
@@ -46,7 +46,7 @@ Result<void> SettingsModel::store(const settings::Option& option, const std::str
 Result<void> SettingsModel::change(const settings::Option& option, const std::string& text)
 {
     const std::string before = textOf(option);
-    if (const Result<void> stored = store(option, text); !stored) {
+    if (Result<void> stored = store(option, text); !stored) {
         return stored;
     }
     const std::string after = textOf(option);
@@ -71,7 +71,7 @@ Result<void> SettingsModel::undo()
         return {};
     }
     const SettingsChange change = m_changes.back();
-    if (const Result<void> stored = store(*change.option, change.before); !stored) {
+    if (Result<void> stored = store(*change.option, change.before); !stored) {
         return stored;
     }
     m_changes.pop_back();

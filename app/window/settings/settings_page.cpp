@@ -10,6 +10,8 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace unhunch::window {
 
 using namespace look;
@@ -18,6 +20,7 @@ SettingsPage::SettingsPage(Theme& theme, SettingsModel& model, const EditorConte
     : Page(parent)
     , m_theme(theme)
     , m_model(model)
+    , m_sectionList(new QWidget)
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -29,7 +32,6 @@ SettingsPage::SettingsPage(Theme& theme, SettingsModel& model, const EditorConte
     m_nothingFound->setInk(Label::Ink::Soft);
     m_nothingFound->hide();
     column->addWidget(m_nothingFound);
-    m_sectionList = new QWidget;
     auto* sections = new QVBoxLayout(m_sectionList);
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(space::kBroad);
@@ -164,11 +166,12 @@ void SettingsPage::search(const QString& text)
 
 OptionRow* SettingsPage::rowOf(std::string_view key) const
 {
+    const auto isMeant = [key](const OptionRow* row) { return row->option().key == key; };
     for (const SettingsSection* section : m_sections) {
-        for (OptionRow* row : section->rows()) {
-            if (row->option().key == key) {
-                return row;
-            }
+        const QList<OptionRow*>& rows = section->rows();
+        const auto found = std::find_if(rows.begin(), rows.end(), isMeant);
+        if (found != rows.end()) {
+            return *found;
         }
     }
     return nullptr;

@@ -25,7 +25,7 @@ namespace unhunch::window {
 [[nodiscard]] QString fullLabel(const settings::Option& option);
 
 /// The option's value as people write it: "90 min", "On", "21:30".
-[[nodiscard]] QString valueWords(const settings::Option& option, const settings::Settings& settings);
+[[nodiscard]] QString valueWords(const settings::Option& option, const settings::Settings& values);
 
 /// What a text for this option has to look like, said when one does not.
 [[nodiscard]] QString formWords(const settings::Option& option);
