@@ -19,33 +19,33 @@ class FirstFrameTest : public testing::Test {
 protected:
     FirstFrameTest()
     {
-        auto logger
-            = std::make_shared<spdlog::logger>("test", std::make_shared<spdlog::sinks::ostream_sink_st>(log));
+        auto logger = std::make_shared<spdlog::logger>(
+            "test", std::make_shared<spdlog::sinks::ostream_sink_st>(m_log));
         logger->set_pattern("%v");
         logger->set_level(spdlog::level::debug);
         spdlog::set_default_logger(logger);
-        page.resize(200, 100);
+        m_page.resize(200, 100);
     }
 
-    ~FirstFrameTest() override { spdlog::set_default_logger(before); }
+    void TearDown() override { spdlog::set_default_logger(m_before); }
 
-    std::shared_ptr<spdlog::logger> before = spdlog::default_logger();
-    std::ostringstream log;
-    QWidget page;
-    FirstFrame frame;
+    std::shared_ptr<spdlog::logger> m_before = spdlog::default_logger();
+    std::ostringstream m_log;
+    QWidget m_page;
+    FirstFrame m_frame;
 };
 
 TEST_F(FirstFrameTest, IsToldOnceThePageWasPainted)
 {
-    frame.watch(page);
+    m_frame.watch(m_page);
     QCoreApplication::processEvents();
-    EXPECT_EQ(log.str(), "");
-    page.show();
+    EXPECT_EQ(m_log.str(), "");
+    m_page.show();
     QCoreApplication::processEvents();
-    page.repaint();
+    m_page.repaint();
     QCoreApplication::processEvents();
     EXPECT_THAT(
-        log.str(),
+        m_log.str(),
         testing::MatchesRegex("first frame painted at monotonic [0-9]+\\.[0-9][0-9][0-9][0-9][0-9][0-9]\n"));
 }
 

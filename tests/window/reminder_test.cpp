@@ -15,54 +15,54 @@ class ReminderCardTest : public testing::Test {
 protected:
     void remind(uint offer)
     {
-        card.remind({.offer = offer,
-                     .title = QStringLiteral("Time for a reset"),
-                     .body = QStringLiteral("You have been sitting for 90 minutes."),
-                     .snoozes = {5, 10, 15, 30}});
+        m_card.remind({.offer = offer,
+                       .title = QStringLiteral("Time for a reset"),
+                       .body = QStringLiteral("You have been sitting for 90 minutes."),
+                       .snoozes = {5, 10, 15, 30}});
     }
 
-    look::Theme theme;
-    ReminderCard card{theme};
-    QSignalSpy answered{&card, &ReminderCard::answered};
-    QSignalSpy gone{&card, &ReminderCard::gone};
+    look::Theme m_theme;
+    ReminderCard m_card{m_theme};
+    QSignalSpy m_answered{&m_card, &ReminderCard::answered};
+    QSignalSpy m_gone{&m_card, &ReminderCard::gone};
 };
 
 TEST_F(ReminderCardTest, IsDeafToKeysAndClicksThatWereMeantForAnotherWindow)
 {
     remind(1);
-    ASSERT_FALSE(card.isListening());
-    QTest::keyClick(&card, Qt::Key_Return);
-    QTest::keyClick(&card, Qt::Key_Escape);
-    for (look::Button* button : card.findChildren<look::Button*>()) {
+    ASSERT_FALSE(m_card.isListening());
+    QTest::keyClick(&m_card, Qt::Key_Return);
+    QTest::keyClick(&m_card, Qt::Key_Escape);
+    for (look::Button* button : m_card.findChildren<look::Button*>()) {
         QTest::mouseClick(button, Qt::LeftButton);
     }
-    EXPECT_TRUE(answered.isEmpty());
-    EXPECT_EQ(card.offer(), 1U);
+    EXPECT_TRUE(m_answered.isEmpty());
+    EXPECT_EQ(m_card.offer(), 1U);
 }
 
 TEST_F(ReminderCardTest, TakesNoFocusWhenItAppears)
 {
-    EXPECT_TRUE(card.testAttribute(Qt::WA_ShowWithoutActivating));
+    EXPECT_TRUE(m_card.testAttribute(Qt::WA_ShowWithoutActivating));
 }
 
 TEST_F(ReminderCardTest, AnswersOnceAndIsGone)
 {
     remind(4);
-    card.findChild<look::PrimaryButton*>()->click();
-    card.close();
-    ASSERT_EQ(answered.count(), 1);
-    EXPECT_EQ(answered[0][0].toUInt(), 4U);
-    EXPECT_EQ(answered[0][1].toString(), QStringLiteral("start"));
-    EXPECT_EQ(gone.count(), 1);
-    EXPECT_FALSE(card.isVisible());
+    m_card.findChild<look::PrimaryButton*>()->click();
+    m_card.close();
+    ASSERT_EQ(m_answered.count(), 1);
+    EXPECT_EQ(m_answered[0][0].toUInt(), 4U);
+    EXPECT_EQ(m_answered[0][1].toString(), QStringLiteral("start"));
+    EXPECT_EQ(m_gone.count(), 1);
+    EXPECT_FALSE(m_card.isVisible());
 }
 
 TEST_F(ReminderCardTest, ClosingIsAnAnswerToo)
 {
     remind(4);
-    card.close();
-    ASSERT_EQ(answered.count(), 1);
-    EXPECT_EQ(answered[0][1].toString(), QStringLiteral("closed"));
+    m_card.close();
+    ASSERT_EQ(m_answered.count(), 1);
+    EXPECT_EQ(m_answered[0][1].toString(), QStringLiteral("closed"));
 }
 
 TEST_F(ReminderCardTest, OffersThreeSnoozesAtMost)
@@ -70,7 +70,7 @@ TEST_F(ReminderCardTest, OffersThreeSnoozesAtMost)
     remind(1);
     remind(2);
     QStringList names;
-    for (const auto* button : card.findChildren<look::QuietButton*>()) {
+    for (const auto* button : m_card.findChildren<look::QuietButton*>()) {
         names.append(button->text());
     }
     names.sort();
@@ -80,20 +80,20 @@ TEST_F(ReminderCardTest, OffersThreeSnoozesAtMost)
 TEST_F(ReminderCardTest, IsWithdrawnOnlyByItsOwnOffer)
 {
     remind(7);
-    card.withdraw(6);
-    EXPECT_TRUE(card.isVisible());
-    card.withdraw(7);
-    EXPECT_FALSE(card.isVisible());
-    EXPECT_TRUE(answered.isEmpty());
-    EXPECT_EQ(gone.count(), 1);
+    m_card.withdraw(6);
+    EXPECT_TRUE(m_card.isVisible());
+    m_card.withdraw(7);
+    EXPECT_FALSE(m_card.isVisible());
+    EXPECT_TRUE(m_answered.isEmpty());
+    EXPECT_EQ(m_gone.count(), 1);
 }
 
 TEST_F(ReminderCardTest, StandsWhollyOnTheScreenWithLargeText)
 {
-    theme.setAppearance({.textScale = 2.0});
+    m_theme.setAppearance({.textScale = 2.0});
     remind(1);
-    EXPECT_GE(card.width(), card.minimumSizeHint().width());
-    EXPECT_TRUE(card.screen()->availableGeometry().contains(card.geometry()));
+    EXPECT_GE(m_card.width(), m_card.minimumSizeHint().width());
+    EXPECT_TRUE(m_card.screen()->availableGeometry().contains(m_card.geometry()));
 }
 
 } // namespace

@@ -28,38 +28,38 @@ protected:
     SessionPageTest()
     {
         QObject::connect(
-            &page, &SessionPage::acted, &page, [this](const PlayerEvent& event) { acted = event; });
-        page.resize(980, 640);
-        page.prepare(scene.timeline(), false);
-        page.show();
+            &m_page, &SessionPage::acted, &m_page, [this](const PlayerEvent& event) { m_acted = event; });
+        m_page.resize(980, 640);
+        m_page.prepare(m_scene.timeline(), false);
+        m_page.show();
     }
 
-    ~SessionPageTest() override { QApplication::setLayoutDirection(Qt::LeftToRight); }
+    void TearDown() override { QApplication::setLayoutDirection(Qt::LeftToRight); }
 
     void showAfter(std::chrono::milliseconds elapsed)
     {
-        scene.playTo(elapsed);
-        scene.show(page);
+        m_scene.playTo(elapsed);
+        m_scene.show(m_page);
     }
 
     void showEvent(const PlayerEvent& event)
     {
-        scene.send(event);
-        scene.show(page);
+        m_scene.send(event);
+        m_scene.show(m_page);
     }
 
     template <typename Event>
     [[nodiscard]] bool didAct() const
     {
-        return acted && std::holds_alternative<Event>(*acted);
+        return m_acted && std::holds_alternative<Event>(*m_acted);
     }
 
-    void press(Qt::Key key) { QTest::keyClick(&page, key); }
+    void press(Qt::Key key) { QTest::keyClick(&m_page, key); }
 
-    look::Theme theme;
-    SessionScene scene;
-    SessionPage page{theme};
-    std::optional<PlayerEvent> acted;
+    look::Theme m_theme;
+    SessionScene m_scene;
+    SessionPage m_page{m_theme};
+    std::optional<PlayerEvent> m_acted;
 };
 
 TEST_F(SessionPageTest, SpacePausesAndSpaceGoesOn)
@@ -83,7 +83,7 @@ TEST_F(SessionPageTest, ArrowsMoveBetweenTheExercises)
 
 TEST_F(SessionPageTest, ArrowsAreMirroredWhereTheLayoutIs)
 {
-    page.setLayoutDirection(Qt::RightToLeft);
+    m_page.setLayoutDirection(Qt::RightToLeft);
     showAfter(5s);
     press(Qt::Key_Left);
     EXPECT_TRUE(didAct<session::SkipPressed>());
@@ -111,7 +111,7 @@ TEST_F(SessionPageTest, PlusStaysLongerAndRRepeats)
 
 TEST_F(SessionPageTest, MMutes)
 {
-    const QSignalSpy muted(&page, &SessionPage::muteToggled);
+    const QSignalSpy muted(&m_page, &SessionPage::muteToggled);
     press(Qt::Key_M);
     EXPECT_EQ(muted.count(), 1);
 }
@@ -119,8 +119,8 @@ TEST_F(SessionPageTest, MMutes)
 TEST_F(SessionPageTest, AClickOnAControlLeavesTheKeyboardToThePage)
 {
     showAfter(5s);
-    page.setFocus();
-    for (look::Button* button : page.findChildren<ControlBar*>().front()->findChildren<look::Button*>()) {
+    m_page.setFocus();
+    for (look::Button* button : m_page.findChildren<ControlBar*>().front()->findChildren<look::Button*>()) {
         EXPECT_EQ(button->focusPolicy(), Qt::TabFocus) << button->accessibleName().toStdString();
     }
 }
@@ -128,18 +128,18 @@ TEST_F(SessionPageTest, AClickOnAControlLeavesTheKeyboardToThePage)
 TEST_F(SessionPageTest, GetReadyCountsDownFromThree)
 {
     showAfter(-2900ms);
-    EXPECT_EQ(page.findChild<look::Ring*>()->accessibleName(), QStringLiteral("3"));
+    EXPECT_EQ(m_page.findChild<look::Ring*>()->accessibleName(), QStringLiteral("3"));
     showAfter(-900ms);
-    EXPECT_EQ(page.findChild<look::Ring*>()->accessibleName(), QStringLiteral("1"));
+    EXPECT_EQ(m_page.findChild<look::Ring*>()->accessibleName(), QStringLiteral("1"));
 }
 
 TEST_F(SessionPageTest, AskingAfterPainGoesOnByReturnOrEnds)
 {
     showAfter(5s);
     showEvent(session::Hurt{});
-    const auto* question = page.findChild<HurtView*>();
+    const auto* question = m_page.findChild<HurtView*>();
     ASSERT_TRUE(question->isVisible());
-    EXPECT_THAT(question->question().toStdString(), testing::HasSubstr(scene.timeline().parts()[0].title));
+    EXPECT_THAT(question->question().toStdString(), testing::HasSubstr(m_scene.timeline().parts()[0].title));
     const auto buttons = question->findChildren<look::Button*>();
     QTest::keyClick(buttons[0], Qt::Key_Return);
     EXPECT_TRUE(didAct<session::Resumed>());
@@ -150,14 +150,14 @@ TEST_F(SessionPageTest, EndingAfterPainSaysThatItHurt)
 {
     showAfter(5s);
     showEvent(session::Hurt{});
-    QTest::mouseClick(page.findChild<HurtView*>()->findChildren<look::Button*>()[1], Qt::LeftButton);
+    QTest::mouseClick(m_page.findChild<HurtView*>()->findChildren<look::Button*>()[1], Qt::LeftButton);
     EXPECT_TRUE(didAct<session::HurtEnded>());
 }
 
 TEST_F(SessionPageTest, ADigitOnTheEndPageNotesThePain)
 {
-    const QSignalSpy pain(&page, &SessionPage::painNoted);
-    page.showEnd(
+    const QSignalSpy pain(&m_page, &SessionPage::painNoted);
+    m_page.showEnd(
         {.outcome = session::SessionOutcome::Completed, .exercises = 3, .played = 90s, .resetsToday = 1});
     press(Qt::Key_4);
     ASSERT_EQ(pain.count(), 1);
@@ -167,8 +167,8 @@ TEST_F(SessionPageTest, ADigitOnTheEndPageNotesThePain)
 
 TEST_F(SessionPageTest, OneAndThenZeroIsTen)
 {
-    const QSignalSpy pain(&page, &SessionPage::painNoted);
-    page.showEnd(summary());
+    const QSignalSpy pain(&m_page, &SessionPage::painNoted);
+    m_page.showEnd(summary());
     press(Qt::Key_1);
     press(Qt::Key_0);
     ASSERT_EQ(pain.count(), 2);
@@ -177,32 +177,32 @@ TEST_F(SessionPageTest, OneAndThenZeroIsTen)
 
 TEST_F(SessionPageTest, EscapeOnTheEndPageCloses)
 {
-    const QSignalSpy closed(&page, &SessionPage::closeWanted);
-    page.showEnd(summary());
+    const QSignalSpy closed(&m_page, &SessionPage::closeWanted);
+    m_page.showEnd(summary());
     press(Qt::Key_Escape);
     EXPECT_EQ(closed.count(), 1);
 }
 
 TEST_F(SessionPageTest, TheEndPageIsAttendedToOnlyByPointerOrKeyboardWithinIt)
 {
-    page.showEnd(summary());
-    EXPECT_FALSE(page.endView().attention().isFocusOn);
-    page.activateWindow();
+    m_page.showEnd(summary());
+    EXPECT_FALSE(m_page.endView().attention().isFocusOn);
+    m_page.activateWindow();
     QCoreApplication::processEvents();
     press(Qt::Key_4);
-    EXPECT_TRUE(page.endView().attention().isFocusOn);
+    EXPECT_TRUE(m_page.endView().attention().isFocusOn);
 }
 
 TEST_F(SessionPageTest, EveryControlHasANameForScreenReaders)
 {
     showAfter(5s);
-    for (const QAbstractButton* button : page.findChildren<QAbstractButton*>()) {
+    for (const QAbstractButton* button : m_page.findChildren<QAbstractButton*>()) {
         const bool isNamed = !button->accessibleName().isEmpty() || !button->text().isEmpty();
         EXPECT_TRUE(isNamed) << button->metaObject()->className();
     }
-    EXPECT_FALSE(page.findChild<look::Ring*>()->accessibleName().isEmpty());
-    EXPECT_FALSE(page.findChild<PartsBar*>()->accessibleName().isEmpty());
-    EXPECT_FALSE(page.findChild<CueView*>()->accessibleName().isEmpty());
+    EXPECT_FALSE(m_page.findChild<look::Ring*>()->accessibleName().isEmpty());
+    EXPECT_FALSE(m_page.findChild<PartsBar*>()->accessibleName().isEmpty());
+    EXPECT_FALSE(m_page.findChild<CueView*>()->accessibleName().isEmpty());
 }
 
 /// Counts what is painted of a widget and how much of it.
@@ -218,11 +218,13 @@ public:
 
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::Paint && qobject_cast<SessionPage*>(watched) == nullptr) {
-            ++count;
-            for (const QRect& rect : static_cast<QPaintEvent*>(event)->region()) {
-                pixels += rect.width() * rect.height();
-            }
+        const auto* paint = dynamic_cast<QPaintEvent*>(event);
+        if (paint == nullptr || qobject_cast<SessionPage*>(watched) != nullptr) {
+            return false;
+        }
+        ++count;
+        for (const QRect& rect : paint->region()) {
+            pixels += rect.width() * rect.height();
         }
         return false;
     }
@@ -235,8 +237,8 @@ TEST_F(SessionPageTest, ShowingTheSameInstantTwicePaintsNothing)
 {
     showAfter(12s);
     QCoreApplication::processEvents();
-    PaintMeter meter(page);
-    scene.show(page);
+    PaintMeter meter(m_page);
+    m_scene.show(m_page);
     QCoreApplication::processEvents();
     EXPECT_EQ(meter.count, 0);
 }
@@ -246,7 +248,7 @@ TEST_F(SessionPageTest, AFrameWithinASecondPaintsOnlyTheTipsThatMoved)
     // A shoulder circle: nobody breathes with a disc there, and the figure has no assets here.
     showAfter(40s + 300ms);
     QCoreApplication::processEvents();
-    PaintMeter meter(page);
+    PaintMeter meter(m_page);
     showAfter(40s + 333ms);
     QCoreApplication::processEvents();
     EXPECT_GT(meter.count, 0);

@@ -35,10 +35,10 @@ class SessionRoomTest : public testing::TestWithParam<Room> {
 protected:
     SessionRoomTest()
     {
-        page.setLayoutDirection(GetParam().isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-        page.resize(GetParam().size);
-        page.prepare(scene.timeline(), false);
-        page.show();
+        m_page.setLayoutDirection(GetParam().isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        m_page.resize(GetParam().size);
+        m_page.prepare(m_scene.timeline(), false);
+        m_page.show();
     }
 
     /// Nothing cut, nothing outside, nothing on top of each other.
@@ -46,13 +46,13 @@ protected:
     {
         QCoreApplication::processEvents();
         QList<std::pair<QRect, QString>> seen;
-        for (const QWidget* widget : page.findChildren<QWidget*>()) {
+        for (const QWidget* widget : m_page.findChildren<QWidget*>()) {
             if (!widget->isVisible() || !isLeaf(*widget)) {
                 continue;
             }
-            const QRect place(widget->mapTo(&page, QPoint(0, 0)), widget->size());
+            const QRect place(widget->mapTo(&m_page, QPoint(0, 0)), widget->size());
             const QString name = nameOf(*widget);
-            EXPECT_TRUE(page.rect().contains(place)) << name.toStdString() << " is outside";
+            EXPECT_TRUE(m_page.rect().contains(place)) << name.toStdString() << " is outside";
             expectNotCut(*widget);
             for (const auto& [other, otherName] : seen) {
                 EXPECT_FALSE(other.intersects(place))
@@ -97,47 +97,47 @@ protected:
             EXPECT_LE(button->sizeHint().width(), button->width()) << name;
             EXPECT_LE(button->sizeHint().height(), button->height()) << name;
         } else if (const auto* cue = qobject_cast<const CueView*>(&widget)) {
-            const double factor = page.sessionLayout().factor;
-            EXPECT_LE(CueView::widthOf(theme, cue->cue(), factor) - 1, cue->width())
+            const double factor = m_page.sessionLayout().factor;
+            EXPECT_LE(CueView::widthOf(m_theme, cue->cue(), factor) - 1, cue->width())
                 << cue->cue().toStdString();
         } else if (qobject_cast<const look::Ring*>(&widget) != nullptr) {
             EXPECT_GE(std::min(widget.width(), widget.height()), 48) << name;
         }
     }
 
-    look::Theme theme{{.dark = GetParam().isDark, .textScale = GetParam().textScale}};
-    SessionScene scene;
-    SessionPage page{theme};
+    look::Theme m_theme{{.dark = GetParam().isDark, .textScale = GetParam().textScale}};
+    SessionScene m_scene;
+    SessionPage m_page{m_theme};
 };
 
 TEST_P(SessionRoomTest, EveryStepHasRoom)
 {
     for (const std::chrono::seconds elapsed : {-2s, 1s, 10s, 25s, 33s, 38s, 44s, 62s, 75s, 88s}) {
-        scene.playTo(elapsed);
-        scene.show(page);
+        m_scene.playTo(elapsed);
+        m_scene.show(m_page);
         expectEverythingInItsPlace();
     }
 }
 
 TEST_P(SessionRoomTest, ThePausedPageHasRoom)
 {
-    scene.playTo(12s);
-    scene.send(session::Paused{});
-    scene.show(page);
+    m_scene.playTo(12s);
+    m_scene.send(session::Paused{});
+    m_scene.show(m_page);
     expectEverythingInItsPlace();
 }
 
 TEST_P(SessionRoomTest, TheQuestionAfterPainHasRoom)
 {
-    scene.playTo(12s);
-    scene.send(session::Hurt{});
-    scene.show(page);
+    m_scene.playTo(12s);
+    m_scene.send(session::Hurt{});
+    m_scene.show(m_page);
     expectEverythingInItsPlace();
 }
 
 TEST_P(SessionRoomTest, TheEndPageHasRoom)
 {
-    page.showEnd(summary());
+    m_page.showEnd(summary());
     expectEverythingInItsPlace();
 }
 

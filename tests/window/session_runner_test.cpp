@@ -46,80 +46,80 @@ class SessionRunnerTest : public testing::Test {
 protected:
     void begin()
     {
-        runner.setSeen(true);
-        runner.start(scene.timeline());
+        m_runner.setSeen(true);
+        m_runner.start(m_scene.timeline());
     }
 
     /// Lets time go by in seconds and ticks as the runner's own timer would.
     void playFor(std::chrono::milliseconds span)
     {
         for (std::chrono::milliseconds gone{0}; gone < span; gone += 1s) {
-            clock.advance(std::min<std::chrono::milliseconds>(1s, span - gone));
-            runner.act(session::Ticked{});
+            m_clock.advance(std::min<std::chrono::milliseconds>(1s, span - gone));
+            m_runner.act(session::Ticked{});
         }
     }
 
-    FakeClock clock;
-    test::SessionScene scene;
-    SessionRunner runner{clock, 1.0};
+    FakeClock m_clock;
+    test::SessionScene m_scene;
+    SessionRunner m_runner{m_clock, 1.0};
 };
 
 TEST_F(SessionRunnerTest, GettingReadyNeedsNoFrames)
 {
     begin();
-    EXPECT_EQ(runner.state().status, PlayerStatus::GettingReady);
-    EXPECT_FALSE(runner.isTicking());
+    EXPECT_EQ(m_runner.state().status, PlayerStatus::GettingReady);
+    EXPECT_FALSE(m_runner.isTicking());
 }
 
 TEST_F(SessionRunnerTest, FramesComeWhileTheFigureMoves)
 {
     begin();
     playFor(15s);
-    EXPECT_EQ(runner.state().status, PlayerStatus::Playing);
-    EXPECT_TRUE(runner.isTicking());
+    EXPECT_EQ(m_runner.state().status, PlayerStatus::Playing);
+    EXPECT_TRUE(m_runner.isTicking());
 }
 
 TEST_F(SessionRunnerTest, NoFramesWhilePaused)
 {
     begin();
     playFor(15s);
-    runner.act(session::Paused{});
-    EXPECT_FALSE(runner.isTicking());
+    m_runner.act(session::Paused{});
+    EXPECT_FALSE(m_runner.isTicking());
 }
 
 TEST_F(SessionRunnerTest, NoFramesWhileHidden)
 {
     begin();
     playFor(15s);
-    runner.setSeen(false);
-    EXPECT_FALSE(runner.isTicking());
-    runner.setSeen(true);
-    EXPECT_TRUE(runner.isTicking());
+    m_runner.setSeen(false);
+    EXPECT_FALSE(m_runner.isTicking());
+    m_runner.setSeen(true);
+    EXPECT_TRUE(m_runner.isTicking());
 }
 
 TEST_F(SessionRunnerTest, NoFramesWithReducedMotion)
 {
     begin();
-    runner.setStillsOnly(true);
+    m_runner.setStillsOnly(true);
     playFor(15s);
-    EXPECT_FALSE(runner.isTicking());
+    EXPECT_FALSE(m_runner.isTicking());
 }
 
 TEST_F(SessionRunnerTest, NoFramesAfterTheEnd)
 {
-    const QSignalSpy finished(&runner, &SessionRunner::finished);
+    const QSignalSpy finished(&m_runner, &SessionRunner::finished);
     begin();
     playFor(94s);
-    EXPECT_FALSE(runner.isRunning());
-    EXPECT_FALSE(runner.isTicking());
+    EXPECT_FALSE(m_runner.isRunning());
+    EXPECT_FALSE(m_runner.isTicking());
     EXPECT_EQ(finished.count(), 1);
-    EXPECT_EQ(runner.played(), 90s);
+    EXPECT_EQ(m_runner.played(), 90s);
 }
 
 TEST_F(SessionRunnerTest, EachExerciseIsToldOnce)
 {
     std::vector<std::string> told;
-    QObject::connect(&runner, &SessionRunner::stepEnded, &runner, [&told](const StepReport& step) {
+    QObject::connect(&m_runner, &SessionRunner::stepEnded, &m_runner, [&told](const StepReport& step) {
         told.push_back(step.exercise);
         EXPECT_EQ(step.played, 30s);
         EXPECT_EQ(step.planned, 30s);
@@ -133,21 +133,21 @@ TEST_F(SessionRunnerTest, EachExerciseIsToldOnce)
 TEST_F(SessionRunnerTest, AnExerciseThatHurtsIsToldAsHurt)
 {
     std::vector<StepReport> told;
-    QObject::connect(&runner, &SessionRunner::stepEnded, &runner, [&told](const StepReport& step) {
+    QObject::connect(&m_runner, &SessionRunner::stepEnded, &m_runner, [&told](const StepReport& step) {
         told.push_back(step);
     });
     begin();
     playFor(10s);
-    runner.act(session::Hurt{});
+    m_runner.act(session::Hurt{});
     ASSERT_EQ(told.size(), 1U);
     EXPECT_TRUE(told[0].wasHurt);
-    EXPECT_EQ(runner.state().status, PlayerStatus::Paused);
+    EXPECT_EQ(m_runner.state().status, PlayerStatus::Paused);
 }
 
 TEST_F(SessionRunnerTest, ChimesSoundAtTheStartAtChangesAndAtTheEnd)
 {
     std::vector<session::CueKind> heard;
-    QObject::connect(&runner, &SessionRunner::cueDue, &runner, [&heard](const session::Cue& cue) {
+    QObject::connect(&m_runner, &SessionRunner::cueDue, &m_runner, [&heard](const session::Cue& cue) {
         if (cue.kind != session::CueKind::Speak) {
             heard.push_back(cue.kind);
         }
@@ -163,11 +163,11 @@ TEST_F(SessionRunnerTest, TenMinutesOfPauseEndTheSession)
 {
     begin();
     playFor(10s);
-    runner.act(session::Paused{});
-    clock.advance(10min);
-    runner.act(session::Ticked{});
-    EXPECT_FALSE(runner.isRunning());
-    EXPECT_EQ(runner.state().outcome, session::SessionOutcome::PausedOut);
+    m_runner.act(session::Paused{});
+    m_clock.advance(10min);
+    m_runner.act(session::Ticked{});
+    EXPECT_FALSE(m_runner.isRunning());
+    EXPECT_EQ(m_runner.state().outcome, session::SessionOutcome::PausedOut);
 }
 
 TEST(ClosingRuleTest, ClosesTenSecondsAfterNobodyCared)

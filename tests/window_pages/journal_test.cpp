@@ -30,7 +30,7 @@ class BritishTest : public testing::Test {
 protected:
     BritishTest() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
 
-    ~BritishTest() override { QLocale::setDefault(m_before); }
+    void TearDown() override { QLocale::setDefault(m_before); }
 
 private:
     QLocale m_before;
