@@ -233,7 +233,7 @@ void AgentProgram::onWindowVanished()
 {
     m_takeBackLimit.stop();
     m_grants.windowVanished();
-    m_journal.judgeUnfinished();
+    m_journal.judgeUnfinished(m_runner.now());
     m_tray->onWindowVanished();
     trimSoon();
 }

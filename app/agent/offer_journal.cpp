@@ -22,7 +22,7 @@ void OfferJournal::write(const schedule::RecordOffer& offer, const Now& now)
     row.routine = offer.offer.routine;
     row.shown = journal::momentOf(now, m_zoneName());
     row.isSilent = offer.offer.silent;
-    settle(m_journal.add(std::move(row)));
+    settle(m_journal.add(std::move(row)), now);
 }
 
 void OfferJournal::write(const schedule::RecordAnswer& answer, const Now& now)
@@ -35,33 +35,43 @@ void OfferJournal::write(const schedule::RecordAnswer& answer, const Now& now)
     if (answer.outcome == schedule::OfferOutcome::Snoozed) {
         row.snooze = answer.snooze;
     }
-    settle(m_journal.add(row));
+    settle(m_journal.add(row), now);
 }
 
 void OfferJournal::maintain(const Now& now)
 {
-    if (!journal::isCheckNeeded(m_path)) {
-        return;
+    if (journal::isCheckNeeded(m_path)) {
+        static_cast<void>(lookOver(now));
     }
+}
+
+bool OfferJournal::lookOver(const Now& now)
+{
     const auto report = journal::checkAndRepair(m_path, now.local());
     if (!report.has_value()) {
         spdlog::warn("The journal could not be looked over: {}", describe(report.error()));
-    } else if (report->wasDamaged) {
+        return false;
+    }
+    if (report->wasDamaged) {
         spdlog::error("The journal was damaged; it is set aside as {}, {} rows were carried over",
                       report->setAside.toStdString(),
                       report->rowsKept);
     }
+    return report->wasDamaged;
 }
 
-void OfferJournal::judgeUnfinished()
+void OfferJournal::judgeUnfinished(const Now& now)
 {
     forgetTotals();
-    const auto judged = m_journal.judgeUnfinished(std::nullopt);
+    auto judged = m_journal.judgeUnfinished(std::nullopt);
+    if (!judged.has_value() && isMended(judged.error(), now)) {
+        judged = m_journal.judgeUnfinished(std::nullopt);
+    }
     if (!judged.has_value()) {
-        settle(tl::unexpected<Error>(judged.error()));
+        settle(tl::unexpected<Error>(judged.error()), now);
         return;
     }
-    settle({});
+    settle({}, now);
     if (!judged->empty()) {
         spdlog::info("{} sessions were left without an end and are judged by their steps", judged->size());
     }
@@ -78,8 +88,16 @@ unsigned OfferJournal::resetsToday(const Now& now)
     return m_resets;
 }
 
-void OfferJournal::settle(const Result<void>& outcome)
+bool OfferJournal::isMended(const Error& error, const Now& now)
 {
+    return error.kind == ErrorKind::Malformed && lookOver(now);
+}
+
+void OfferJournal::settle(Result<void> outcome, const Now& now)
+{
+    if (!outcome.has_value() && isMended(outcome.error(), now)) {
+        outcome = m_journal.flush();
+    }
     if (outcome.has_value()) {
         m_complainedOf.reset();
         return;

@@ -24,18 +24,22 @@ public:
     void write(const schedule::RecordOffer& offer, const Now& now);
     void write(const schedule::RecordAnswer& answer, const Now& now);
 
-    /// Looks over a file that was not closed properly, sets a damaged one aside, migrates it. Not on the way
-    /// to the tray.
+    /// Looks over a file that was not closed properly. Not on the way to the tray. A damaged journal is set
+    /// aside whenever it shows.
     void maintain(const Now& now);
     /// Closes the sessions that no window plays any more, by their steps.
-    void judgeUnfinished();
+    void judgeUnfinished(const Now& now);
     /// Resets done on the user's today; remembered until something may have changed it.
     [[nodiscard]] unsigned resetsToday(const Now& now);
 
     void forgetTotals() { m_totalsDay.reset(); }
 
 private:
-    void settle(const Result<void>& outcome);
+    /// True where the journal was damaged and is set aside now.
+    bool lookOver(const Now& now);
+    /// Whether an error was that of a damaged journal, and a new one has been begun.
+    bool isMended(const Error& error, const Now& now);
+    void settle(Result<void> outcome, const Now& now);
 
     QString m_path;
     std::function<std::string()> m_zoneName;
