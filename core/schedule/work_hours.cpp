@@ -40,6 +40,11 @@ WorkSpan spanOf(const WorkInterval& interval, CivilDate day, const TimeZone& zon
         zone.toWall(CivilTime{day} + interval.start).first, zone.toWall(civilEnd(interval, day)).first, day};
 }
 
+bool precedes(const WorkSpan& one, const WorkSpan& other)
+{
+    return one.begin != other.begin ? one.begin < other.begin : one.end > other.end;
+}
+
 /// Calls `use` with the spans of `day` that may be around or after the civil time `from`.
 template <typename Use>
 void forSpans(const WorkHours& workHours, const TimeZone& zone, CivilDate day, CivilTime from, const Use& use)
@@ -76,7 +81,7 @@ std::optional<WorkSpan> workSpanAt(const WorkHours& workHours, const TimeZone& z
         }
         forSpans(workHours, zone, day, local, [&](const WorkSpan& span) {
             const bool isAround = span.begin <= instant && instant < span.end;
-            if (isAround && (!found || span.end > found->end)) {
+            if (isAround && (!found || precedes(span, *found))) {
                 found = span;
             }
         });

@@ -51,7 +51,7 @@ struct WorkSpan {
     bool operator==(const WorkSpan&) const = default;
 };
 
-/// The span of work around `instant`; of several, the one that ends last.
+/// The span of work around `instant`; of several, the one that began first: it is the answer until its end.
 [[nodiscard]] std::optional<WorkSpan>
 workSpanAt(const WorkHours& hours, const TimeZone& zone, WallInstant instant);
 

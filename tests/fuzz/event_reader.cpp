@@ -183,7 +183,10 @@ std::uint8_t Bytes::byte()
 int Bytes::between(int lowest, int highest)
 {
     const int count = highest - lowest + 1;
-    const int value = count > 256 ? byte() * 256 + byte() : byte();
+    int value = byte();
+    if (count > 256) {
+        value = value * 256 + byte();
+    }
     return lowest + value % count;
 }
 

@@ -15,7 +15,8 @@ using std::chrono::seconds;
 
 int between(int lowest, int highest)
 {
-    return *rc::gen::inRange(lowest, highest + 1);
+    // Of full size from the first test on: small ones would draw from the low end of each range only.
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(lowest, highest + 1));
 }
 
 bool coin()
@@ -124,18 +125,23 @@ Event randomRequest()
 
 Event randomPresence(const Now& now)
 {
-    switch (between(0, 7)) {
+    switch (between(0, 11)) {
     case 0:
         return BecameIdle{now.boot - seconds{between(0, 600)}};
     case 1:
-        return BecameActive{};
     case 2:
-        return Locked{};
     case 3:
-        return Unlocked{};
+        return BecameActive{};
     case 4:
-        return WillSleep{};
+        return Locked{};
     case 5:
+    case 6:
+    case 7:
+        return Unlocked{};
+    case 8:
+        return WillSleep{};
+    case 9:
+    case 10:
         return WokeFromSleep{};
     default:
         return InputPaused{};
@@ -164,7 +170,10 @@ Config randomConfig()
 WallInstant randomStart()
 {
     constexpr std::chrono::sys_days kFirst{std::chrono::year{2026} / 1 / 1};
-    return WallInstant{kFirst} + minutes{between(0, 365 * 1440)} + seconds{between(0, 59)};
+    // Mostly in somebody's working time, since most happens then.
+    const auto day = std::chrono::days{between(0, 364)};
+    const auto time = minutes{between(0, 2) == 0 ? between(0, 1439) : between(480, 960)};
+    return WallInstant{kFirst} + day + time + seconds{between(0, 59)};
 }
 
 std::chrono::milliseconds randomWait()
@@ -183,6 +192,9 @@ std::chrono::milliseconds randomJump()
 
 Event randomEvent(const State& state, const Now& now)
 {
+    if (state.offer && between(0, 3) == 0) {
+        return OfferAnswered{state.offer->id, randomAnswer()};
+    }
     switch (between(0, 9)) {
     case 0:
     case 1:

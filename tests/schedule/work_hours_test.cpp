@@ -72,6 +72,19 @@ TEST_F(WorkHoursTest, ABeginInTheOverlapIsItsFirstOccurrence)
     EXPECT_EQ(span->end - span->begin, 8h + 30min);
 }
 
+TEST_F(WorkHoursTest, OfShiftsThatOverlapTheOneThatBeganFirstGoesOnToItsEnd)
+{
+    hours.week.at(1) = {{22h, 6h}};
+    hours.week.at(2) = {{5h, 13h}};
+
+    const auto before = workSpanAt(hours, berlin, wall(at(2026, 11, 24, 4h)));
+    const auto within = workSpanAt(hours, berlin, wall(at(2026, 11, 24, 5h + 30min)));
+
+    EXPECT_EQ(before->day, day(2026, 11, 23));
+    EXPECT_EQ(within, before);
+    EXPECT_EQ(workSpanAt(hours, berlin, wall(at(2026, 11, 24, 6h)))->day, day(2026, 11, 24));
+}
+
 TEST_F(WorkHoursTest, EqualEndsAreAWholeDay)
 {
     hours.week.at(1) = {{0h, 0h}};
