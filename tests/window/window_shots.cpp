@@ -22,10 +22,10 @@ using namespace std::chrono_literals;
 using test::SessionScene;
 
 struct Room {
-    const char* name;
+    const char* name = "";
     QSize size;
-    double textScale;
-    bool isRightToLeft;
+    double textScale = 1.0;
+    bool isRightToLeft = false;
 };
 
 constexpr std::array kRooms{Room{"usual", {980, 640}, 1.0, false},

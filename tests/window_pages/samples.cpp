@@ -7,6 +7,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 namespace unhunch::window::samples {
 
@@ -34,8 +35,8 @@ HomeServices homeServices(control::AgentClient& agent, int& starts)
 struct Done {
     std::chrono::minutes at;
     const char* routine;
-    SessionOutcome outcome;
     std::chrono::seconds played;
+    SessionOutcome outcome;
     int painAfter; ///< -1 where it was not said
 };
 
@@ -131,16 +132,16 @@ HomeStatus status(HomePhase phase)
 
 std::vector<SessionRecord> sessions(int days)
 {
-    const Done pattern[] = {
-        {13h + 41min, "office_reset", SessionOutcome::Completed, 90s, 2},
-        {12h + 5min, "rhomboid_break", SessionOutcome::Completed, 88s, -1},
-        {11h + 12min, "office_reset", SessionOutcome::Ended, 61s, 3},
-        {9h + 40min, "discreet_reset", SessionOutcome::Completed, 60s, -1},
-        {8h + 2min, "shoulder_mobility", SessionOutcome::Hurt, 24s, 5},
-    };
+    const std::array<Done, 5> pattern{{
+        {13h + 41min, "office_reset", 90s, SessionOutcome::Completed, 2},
+        {12h + 5min, "rhomboid_break", 88s, SessionOutcome::Completed, -1},
+        {11h + 12min, "office_reset", 61s, SessionOutcome::Ended, 3},
+        {9h + 40min, "discreet_reset", 60s, SessionOutcome::Completed, -1},
+        {8h + 2min, "shoulder_mobility", 24s, SessionOutcome::Hurt, 5},
+    }};
     std::vector<SessionRecord> records;
     for (int day = 0; day < days; ++day) {
-        for (std::size_t index = 0; index < std::size(pattern); ++index) {
+        for (std::size_t index = 0; index < pattern.size(); ++index) {
             if ((index + std::size_t(day)) % 4 != 3) {
                 records.push_back(recordOf(pattern[index], day));
             }
