@@ -24,6 +24,8 @@ bool WindowService::take()
            && m_bus.registerService(QLatin1String(control::kWindowService));
 }
 
+// Names as in the interface.
+// NOLINTBEGIN(readability-identifier-naming)
 void WindowService::Show(const QString& page, const QVariantMap& platform_data)
 {
     Q_EMIT showAsked(pageOfName(page), platform_data);
@@ -33,6 +35,8 @@ void WindowService::Play(const QString& routine, const QVariantMap& platform_dat
 {
     Q_EMIT playAsked(routine, platform_data);
 }
+
+// NOLINTEND(readability-identifier-naming)
 
 void WindowService::Interrupt(bool interrupted)
 {

@@ -34,7 +34,7 @@ HelpPage::HelpPage(Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kWide);
-    column->addWidget(new Label(theme, TextRole::Title, heading()));
+    column->addWidget(new Label(theme, TextRole::Title, HelpPage::heading()));
     column->addWidget(makeEmergency());
     column->addWidget(makeSigns());
     column->addWidget(makeAdvice());

@@ -52,7 +52,7 @@ QWidget* JournalPage::makeHead()
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kTiny);
-    column->addWidget(new Label(m_theme, TextRole::Title, heading()));
+    column->addWidget(new Label(m_theme, TextRole::Title, JournalPage::heading()));
     m_today = new Label(m_theme, TextRole::Body);
     m_today->setInk(Label::Ink::Soft);
     column->addWidget(m_today);

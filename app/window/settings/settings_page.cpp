@@ -65,7 +65,7 @@ QWidget* SettingsPage::makeHead()
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
-    column->addWidget(new Label(m_theme, TextRole::Title, heading()));
+    column->addWidget(new Label(m_theme, TextRole::Title, SettingsPage::heading()));
     auto* hint = new Label(m_theme, TextRole::Body, tr("Changes take effect at once."));
     hint->setInk(Label::Ink::Soft);
     column->addWidget(hint);
