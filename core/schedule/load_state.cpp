@@ -62,6 +62,11 @@ Result<void> readLine(std::string_view line, int number, Loading& loading)
                        : damage(ErrorKind::Invalid, "a field is missing or out of bounds", number);
 }
 
+bool isEndOf(std::string_view before, std::string_view line, std::string_view rest)
+{
+    return rest.empty() && line == "end " + std::to_string(checksum(before));
+}
+
 /// Reads the lines up to `end`, whose sum must be that of everything before it.
 Result<Loading> readLines(std::string_view text)
 {
@@ -74,9 +79,9 @@ Result<Loading> readLines(std::string_view text)
             return damage(ErrorKind::Malformed, "the end is missing", number);
         }
         if (line->starts_with("end ")) {
-            const bool isWhole = *line == "end " + std::to_string(checksum(before)) && rest.empty();
-            return isWhole ? Result<Loading>{std::move(loading)}
-                           : damage(ErrorKind::Malformed, "the checksum does not fit", number);
+            return isEndOf(before, *line, rest)
+                       ? Result<Loading>{std::move(loading)}
+                       : damage(ErrorKind::Malformed, "the checksum does not fit", number);
         }
         const auto read = number == 1 ? readVersion(*line) : readLine(*line, number, loading);
         if (!read) {

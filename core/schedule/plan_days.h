@@ -6,6 +6,6 @@
 namespace unhunch::schedule {
 
 /// A spell began at the draft's instant: the first one of its workday starts the plans that wait for it.
-void notePlanActivity(Draft& draft, PlanId plan);
+void notePlanActivity(Draft& draft, PlanId id);
 
 } // namespace unhunch::schedule

@@ -3,6 +3,7 @@
 
 #include "core/schedule/state_names.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <limits>
@@ -220,13 +221,13 @@ constexpr std::array<std::pair<std::string_view, Read>, 28> kLines{{
 
 bool readFields(std::string_view key, LineReader& in, Loading& loading)
 {
-    for (const auto& entry : kLines) {
-        if (entry.first == key) {
-            entry.second(in, loading);
-            return true;
-        }
+    const auto* const line
+        = std::find_if(kLines.begin(), kLines.end(), [key](const auto& entry) { return entry.first == key; });
+    if (line == kLines.end()) {
+        return false;
     }
-    return false;
+    line->second(in, loading);
+    return true;
 }
 
 } // namespace unhunch::schedule

@@ -45,6 +45,13 @@ bool precedes(const WorkSpan& one, const WorkSpan& other)
     return one.begin != other.begin ? one.begin < other.begin : one.end > other.end;
 }
 
+void takeFirst(std::optional<WorkSpan>& found, const WorkSpan& span, bool isMeant)
+{
+    if (isMeant && (!found || precedes(span, *found))) {
+        found = span;
+    }
+}
+
 /// Calls `use` with the spans of `day` that may be around or after the civil time `from`.
 template <typename Use>
 void forSpans(const WorkHours& workHours, const TimeZone& zone, CivilDate day, CivilTime from, const Use& use)
@@ -81,9 +88,7 @@ std::optional<WorkSpan> workSpanAt(const WorkHours& workHours, const TimeZone& z
         }
         forSpans(workHours, zone, day, local, [&](const WorkSpan& span) {
             const bool isAround = span.begin <= instant && instant < span.end;
-            if (isAround && (!found || precedes(span, *found))) {
-                found = span;
-            }
+            takeFirst(found, span, isAround);
         });
     }
     return found;
@@ -107,9 +112,7 @@ std::optional<WorkSpan> nextWorkSpan(const WorkHours& workHours, const TimeZone&
         }
         forSpans(workHours, zone, day, local, [&](const WorkSpan& span) {
             const bool isAhead = span.begin > instant && span.begin < span.end;
-            if (isAhead && (!found || span.begin < found->begin)) {
-                found = span;
-            }
+            takeFirst(found, span, isAhead);
         });
     }
     return found;
