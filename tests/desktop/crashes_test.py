@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Killing either program at any moment loses nothing but the running second."""
+import contextlib
 import os
 import random
 import signal
@@ -99,11 +100,20 @@ class Crashes(Story):
         return agent
 
     def end_all(self):
+        """Kills both until neither is there for a while: a window may just be starting the agent again."""
         place = self.place
-        for name in (AGENT + ".Window", AGENT):
-            if place.has_owner(name):
-                self.kill(place.owner_pid(name))
-        until(lambda: not place.has_owner(AGENT) and not place.window_pid(), what="the end of both")
+        quiet_since = time.monotonic()
+
+        def kill_all():
+            nonlocal quiet_since
+            for name in (AGENT + ".Window", AGENT):
+                # Somebody who is just ending has lost the name already.
+                with contextlib.suppress(AssertionError, ProcessLookupError):
+                    self.kill(place.owner_pid(name))
+                    quiet_since = time.monotonic()
+            return time.monotonic() - quiet_since > 0.4
+
+        until(kill_all, what="the end of both")
         for process in place.processes:
             process.poll()
 
