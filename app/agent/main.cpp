@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/agent_program.h"
-#include "app/agent/logging.h"
 #include "app/control/commands.h"
 #include "app/control/install_paths.h"
+#include "app/control/logging.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,7 @@ using namespace unhunch;
 
 int runAgent()
 {
-    agent::setUpLogging();
+    control::setUpLogging("");
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         spdlog::error("There is no session bus: {}", bus.lastError().message().toStdString());

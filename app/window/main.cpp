@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/control/bus_names.h"
-#include "app/window/logging.h"
+#include "app/control/logging.h"
 #include "app/window/options.h"
 #include "app/window/program.h"
 
@@ -34,7 +34,7 @@ double speedOfTime()
 int main(int argc, char** argv)
 {
     prepareEnvironment();
-    window::setUpLogging();
+    control::setUpLogging("window: ");
     QApplication::setStyle(QStringLiteral("Fusion"));
     QGuiApplication::setDesktopFileName(QLatin1String(control::kAppId));
     QCoreApplication::setApplicationName(QStringLiteral("unhunch-window"));

@@ -5,6 +5,19 @@
 #include <utility>
 
 namespace unhunch::schedule {
+namespace {
+
+/// Who asks for five minutes gets five minutes: offers keep their distance from each other, not from an
+/// answer.
+void letReturn(Draft& draft, const Snooze& snooze)
+{
+    auto& last = draft.state.lastOfferAt;
+    if (last && snooze.kind == SnoozeKind::Minutes) {
+        last = std::min(*last, snooze.until.boot - draft.config.offerSpacing);
+    }
+}
+
+} // namespace
 
 void showOffer(Draft& draft, Offer offer)
 {
@@ -65,6 +78,7 @@ void endSpell(Draft& draft, OfferOutcome outcome)
 
 void snoozeReset(Draft& draft, const Snooze& snooze)
 {
+    letReturn(draft, snooze);
     Progress& reset = draft.state.reset;
     reset.snooze = snooze;
     ++reset.timesSnoozed;
@@ -79,6 +93,7 @@ void snoozePlan(Draft& draft, PlanId plan, const Snooze& snooze)
         settlePlan(draft, plan);
         return;
     }
+    letReturn(draft, snooze);
     progress.progress.snooze = snooze;
     ++progress.progress.timesSnoozed;
     progress.progress.timesIgnored = 0;

@@ -201,6 +201,7 @@ void Model::happenToSession(const Happening& happening)
         if (isDone && plan.due && (isIt || length >= m_rules.plans.at(i).length)) {
             planOver(i);
         } else if (!isDone && isIt && plan.due && !plan.item.delay) {
+            letReturn(later);
             plan.item.delay = later;
             plan.item.ignored = 0;
         }
@@ -208,6 +209,7 @@ void Model::happenToSession(const Happening& happening)
     if (isDone) {
         startOver();
     } else if (isDue() && !m_reset.delay) {
+        letReturn(later);
         m_reset.delay = later;
         m_reset.ignored = 0;
         m_reset.anew = -1;

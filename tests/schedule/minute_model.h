@@ -171,6 +171,7 @@ private:
     void takeAway(const std::string& why);
     void startOver();
     void endSpell(const std::string& why);
+    void letReturn(const Delay& length);
     void delay(bool reset, const std::vector<bool>& which, const Delay& length, const std::string& word);
     void planOver(std::size_t index);
     void endHold(const std::string& kind);

@@ -105,6 +105,7 @@ void Model::delay(bool reset, const std::vector<bool>& which, const Delay& lengt
     } else {
         say("office_reset " + word);
     }
+    letReturn(length);
     if (reset) {
         m_reset.delay = length;
         m_reset.ignored = 0;
@@ -117,6 +118,13 @@ void Model::delay(bool reset, const std::vector<bool>& which, const Delay& lengt
             m_plans.at(i).item.delay = length;
             m_plans.at(i).item.ignored = 0;
         }
+    }
+}
+
+void Model::letReturn(const Delay& length)
+{
+    if (length.kind == "minutes") {
+        m_lastOffer = std::min(m_lastOffer, length.until - kSpacing);
     }
 }
 

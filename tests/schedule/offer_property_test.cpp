@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <optional>
 #include <set>
@@ -56,17 +57,40 @@ RC_GTEST_PROP(OfferProperties, WaitingForAPauseIsBegunAndEndedInTurn, ())
     }
 }
 
-RC_GTEST_PROP(OfferProperties, OffersAreTenMinutesApart, ())
+/// When the next offer may come at the earliest: ten minutes after the last one, or when a snooze asked for
+/// ends.
+class EarliestOffer {
+public:
+    void note(const Effect& effect, const Config& config, BootInstant now)
+    {
+        const auto* const answer = std::get_if<RecordAnswer>(&effect);
+        const auto* const session = std::get_if<RecordSession>(&effect);
+        if (answer != nullptr && answer->outcome == OfferOutcome::Snoozed) {
+            m_at = std::min(m_at, now + answer->snooze);
+        } else if (session != nullptr && !session->counted) {
+            m_at = std::min(m_at, now + config.defaultSnooze());
+        }
+    }
+
+    void noteOffer(BootInstant since, const Config& config) { m_at = since + config.offerSpacing; }
+
+    [[nodiscard]] BootInstant at() const { return m_at; }
+
+private:
+    BootInstant m_at;
+};
+
+RC_GTEST_PROP(OfferProperties, OffersAreTenMinutesApartButForShorterSnoozes, ())
 {
     Life life;
-    std::optional<BootInstant> last;
+    EarliestOffer earliest;
     for (int i = 0; i < 60; ++i) {
         const Step step = life.live(1);
         for (const Effect& effect : step.effects) {
-            const auto* const made = std::get_if<RecordOffer>(&effect);
-            if (made != nullptr) {
-                RC_ASSERT(!last || made->offer.since - *last >= life.config.offerSpacing);
-                last = made->offer.since;
+            earliest.note(effect, life.config, life.clock.now().boot);
+            if (const auto* const made = std::get_if<RecordOffer>(&effect)) {
+                RC_ASSERT(made->offer.since >= earliest.at());
+                earliest.noteOffer(made->offer.since, life.config);
             }
         }
     }

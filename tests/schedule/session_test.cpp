@@ -37,7 +37,7 @@ TEST_F(Sessions, OneEndedBeforeTwoThirdsStaysDueAfterTheDefaultSnooze)
 
     sim.runUntil(10h + 41min);
 
-    EXPECT_THAT(sim.offerTimes(), ElementsAre(10h + 30min, 10h + 40min));
+    EXPECT_THAT(sim.offerTimes(), ElementsAre(10h + 30min, 10h + 36min));
 }
 
 TEST_F(Sessions, OneEndedEarlyBeforeAnythingIsDueChangesNothing)

@@ -19,7 +19,7 @@
 namespace unhunch::window {
 namespace {
 
-constexpr int kWidth = 480;
+constexpr int kWidth = 560;
 constexpr int kDeafMs = 800;
 /// More buttons than these do not fit beside each other.
 constexpr qsizetype kMostSnoozes = 3;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/agent/logging.h"
+#include "app/control/logging.h"
 
 #include <QByteArray>
 #include <QString>
@@ -8,9 +8,10 @@
 #include <spdlog/spdlog.h>
 
 #include <memory>
+#include <string>
 #include <utility>
 
-namespace unhunch::agent {
+namespace unhunch::control {
 namespace {
 
 spdlog::level::level_enum levelOf(QtMsgType type)
@@ -29,22 +30,22 @@ spdlog::level::level_enum levelOf(QtMsgType type)
     return spdlog::level::err;
 }
 
-void logQtMessage(QtMsgType type, const QMessageLogContext&, const QString& message)
+void logQtMessage(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message)
 {
     spdlog::log(levelOf(type), "Qt: {}", message.toStdString());
 }
 
 } // namespace
 
-void setUpLogging()
+void setUpLogging(const char* prefix)
 {
     auto logger
         = std::make_shared<spdlog::logger>("unhunch", std::make_shared<spdlog::sinks::stderr_sink_st>());
-    logger->set_pattern("%Y-%m-%d %H:%M:%S.%e [%l] %v");
+    logger->set_pattern(std::string("%Y-%m-%d %H:%M:%S.%e [%l] ") + prefix + "%v");
     const bool isVerbose = qgetenv("UNHUNCH_LOG") == "debug";
     logger->set_level(isVerbose ? spdlog::level::debug : spdlog::level::info);
     spdlog::set_default_logger(std::move(logger));
     qInstallMessageHandler(logQtMessage);
 }
 
-} // namespace unhunch::agent
+} // namespace unhunch::control
