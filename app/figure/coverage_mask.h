@@ -3,6 +3,7 @@
 
 #include "core/figure/vec.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -61,9 +62,10 @@ public:
     [[nodiscard]] int solidRight(int y) const { return m_rows[static_cast<std::size_t>(y)].solidRight; }
 
     /// Coverage of row `y`, indexed by x; only rowLeft…rowRight is valid.
-    [[nodiscard]] const std::uint8_t* row(int y) const
+    [[nodiscard]] std::span<const std::uint8_t> row(int y) const
     {
-        return m_coverage.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
+        const auto width = static_cast<std::size_t>(m_width);
+        return std::span(m_coverage).subspan(static_cast<std::size_t>(y) * width, width);
     }
 
     [[nodiscard]] int width() const { return m_width; }
@@ -71,6 +73,8 @@ public:
     [[nodiscard]] int height() const { return m_height; }
 
 private:
+    static constexpr int kOne = 256; ///< a pixel in the units of a span
+
     /// Horizontal extent on one sub-line, in 1/256 pixel.
     struct Span {
         int left = 0;
@@ -107,9 +111,10 @@ private:
     void gatherSpan(const Span& span);
     void addCrossings(Vec2 a, Vec2 b);
     void spansFromCrossings();
+    void spansOn(int line);
     [[nodiscard]] Row extentOf(int y) const;
     void gatherRow(int y);
-    int coverPixels(std::uint8_t* out, int from, int to, int run);
+    int coverPixels(std::span<std::uint8_t> out, int from, int to, int run);
     void finishRow(int y);
 
     int m_width = 0;

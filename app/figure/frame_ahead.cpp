@@ -32,19 +32,19 @@ std::optional<QImage> FrameAhead::take()
     return std::exchange(m_done, std::nullopt);
 }
 
+std::optional<FrameRequest> FrameAhead::awaitRequest(const std::stop_token& stop)
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_wake.wait(lock, stop, [this] { return m_asked.has_value(); })) {
+        return std::nullopt;
+    }
+    return std::exchange(m_asked, std::nullopt);
+}
+
 void FrameAhead::run(const std::stop_token& stop)
 {
-    while (true) {
-        FrameRequest request;
-        {
-            std::unique_lock lock(m_mutex);
-            if (!m_wake.wait(lock, stop, [this] { return m_asked.has_value(); })) {
-                return;
-            }
-            request = std::move(*m_asked);
-            m_asked.reset();
-        }
-        QImage image = m_renderer.render(request.frame, request.size, request.devicePixelRatio);
+    while (const std::optional<FrameRequest> request = awaitRequest(stop)) {
+        QImage image = m_renderer.render(request->frame, request->size, request->devicePixelRatio);
         {
             const std::lock_guard lock(m_mutex);
             m_done = std::move(image);

@@ -42,6 +42,8 @@ public:
 
 private:
     void run(const std::stop_token& stop);
+    /// The next frame asked for, or none when the worker shall end.
+    [[nodiscard]] std::optional<FrameRequest> awaitRequest(const std::stop_token& stop);
 
     FigureRenderer m_renderer;
     std::function<void()> m_ready;

@@ -1,68 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/layer.h"
 
+#include "app/figure/pixel_blend.h"
+#include "app/figure/pixel_math.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <cstring>
 
 namespace unhunch::figure {
 
 namespace {
-
-using Pixel = std::uint32_t;
-
-constexpr Pixel kOddBytes = 0x00FF00FFU;
-
-/// Each byte of `p` times a / 255, rounded.
-constexpr Pixel scaled(Pixel p, unsigned a)
-{
-    Pixel even = (p & kOddBytes) * a + 0x00800080U;
-    even = ((even + ((even >> 8U) & kOddBytes)) >> 8U) & kOddBytes;
-    Pixel odd = ((p >> 8U) & kOddBytes) * a + 0x00800080U;
-    odd = (odd + ((odd >> 8U) & kOddBytes)) & ~kOddBytes;
-    return even | odd;
-}
-
-constexpr unsigned alphaOf(Pixel p)
-{
-    return p >> 24U;
-}
-
-Pixel opaque(Rgb c)
-{
-    const auto byte = [](double v) { return static_cast<Pixel>(std::lround(std::clamp(v, 0.0, 1.0) * 255)); };
-    return 0xFF000000U | (byte(c.r) << 16U) | (byte(c.g) << 8U) | byte(c.b);
-}
-
-unsigned byteOf(double opacity)
-{
-    return static_cast<unsigned>(std::clamp(opacity, 0.0, 1.0) * 255 + 0.5);
-}
-
-inline void over(Pixel& target, Pixel colour, unsigned alpha)
-{
-    target = alpha == 255 ? colour : scaled(colour, alpha) + scaled(target, 255 - alpha);
-}
-
-inline void atop(Pixel& target, Pixel colour, unsigned alpha)
-{
-    const unsigned ground = alphaOf(target);
-    if (ground == 0) {
-        return;
-    }
-    if (alpha == 255 && ground == 255) {
-        target = colour;
-        return;
-    }
-    const Pixel paint = ground == 255 ? colour : scaled(colour, ground);
-    target = scaled(paint, alpha) + scaled(target, 255 - alpha);
-}
-
-unsigned times(unsigned a, unsigned b)
-{
-    const unsigned t = a * b + 128;
-    return (t + (t >> 8U)) >> 8U;
-}
 
 /// Paints `colour` wherever a mask covers a row.
 struct RowPainter {
@@ -70,48 +18,115 @@ struct RowPainter {
     unsigned opacity = 255;
     Blend blend = Blend::Over;
 
-    void paint(Pixel* row, const CoverageMask& mask, int y) const
+    void paint(std::span<Pixel> row, const CoverageMask& mask, int y) const
     {
+        const std::span<const std::uint8_t> coverage = mask.row(y);
         const int left = mask.rowLeft(y);
         const int right = mask.rowRight(y);
         if (opacity != 255 || blend != Blend::Over) {
-            paintPixels(row, mask.row(y), left, right);
+            paintPixels(partOf(row, left, right), partOf(coverage, left, right));
             return;
         }
-        paintPixels(row, mask.row(y), left, mask.solidLeft(y));
-        std::fill(row + mask.solidLeft(y), row + mask.solidRight(y), colour);
-        paintPixels(row, mask.row(y), mask.solidRight(y), right);
+        const std::span<Pixel> solid = partOf(row, mask.solidLeft(y), mask.solidRight(y));
+        paintPixels(partOf(row, left, mask.solidLeft(y)), partOf(coverage, left, mask.solidLeft(y)));
+        std::fill(solid.begin(), solid.end(), colour);
+        paintPixels(partOf(row, mask.solidRight(y), right), partOf(coverage, mask.solidRight(y), right));
     }
 
 private:
-    void paintPixels(Pixel* row, const std::uint8_t* coverage, int left, int right) const
+    void paintPixels(std::span<Pixel> pixels, std::span<const std::uint8_t> coverage) const
     {
-        for (int x = left; x < right; ++x) {
-            const unsigned alpha = opacity == 255 ? coverage[x] : times(coverage[x], opacity);
-            if (alpha == 0) {
-                continue;
-            }
-            if (blend == Blend::Over) {
-                over(row[x], colour, alpha);
-            } else {
-                atop(row[x], colour, alpha);
-            }
+        for (std::size_t i = 0; i < pixels.size(); ++i) {
+            const unsigned alpha = opacity == 255 ? coverage[i] : times(coverage[i], opacity);
+            blendInto(pixels[i], colour, alpha, blend);
         }
     }
 };
 
+void shadeRow(std::span<Pixel> pixels, std::span<const std::uint8_t> coverage, Pixel colour, unsigned opacity)
+{
+    for (std::size_t i = 0; i < pixels.size(); ++i) {
+        if (pixels[i] != 0) { // most of a contact shadow falls on nothing
+            atop(pixels[i], colour, times(coverage[i], opacity));
+        }
+    }
+}
+
+void toneRow(std::span<Pixel> pixels,
+             std::span<const std::uint8_t> coverage,
+             std::span<const std::uint16_t> tones,
+             Pixel colour)
+{
+    for (std::size_t i = 0; i < pixels.size(); ++i) {
+        const unsigned amount = tones[i] & 0xFFU;
+        if (amount != 0) {
+            atop(pixels[i], colour, times(coverage[i], amount));
+        }
+    }
+}
+
+void coverRow(std::span<Pixel> pixels, std::span<const Pixel> above)
+{
+    for (std::size_t i = 0; i < pixels.size(); ++i) {
+        cover(pixels[i], above[i]);
+    }
+}
+
+/// Coverage at any column, also outside of the covered part of the row.
+int coverageAt(const CoverageMask& mask, int x, int y)
+{
+    const bool isCovered = x >= mask.rowLeft(y) && x < mask.rowRight(y);
+    return isCovered ? mask.row(y)[indexOf(x)] : 0;
+}
+
 /// The falling edge of a soft spot, over the distance from its centre (0..1).
 double softness(double distance)
 {
-    constexpr double kKnots[4][2] = {{0, 1}, {0.45, 0.75}, {0.75, 0.28}, {1, 0}};
-    for (int i = 0; i < 3; ++i) {
-        if (distance <= kKnots[i + 1][0]) {
-            const double t = (distance - kKnots[i][0]) / (kKnots[i + 1][0] - kKnots[i][0]);
-            return mix(kKnots[i][1], kKnots[i + 1][1], t);
+    struct Knot {
+        double distance = 0;
+        double softness = 0;
+    };
+
+    constexpr std::array<Knot, 4> kKnots{Knot{0, 1}, Knot{0.45, 0.75}, Knot{0.75, 0.28}, Knot{1, 0}};
+    for (std::size_t i = 0; i + 1 < kKnots.size(); ++i) {
+        const Knot& from = kKnots[i];
+        const Knot& to = kKnots[i + 1];
+        if (distance <= to.distance) {
+            return mix(
+                from.softness, to.softness, (distance - from.distance) / (to.distance - from.distance));
         }
     }
     return 0;
 }
+
+/// A soft spot, ready to be asked for each pixel.
+struct SpotField {
+    const SoftSpot& spot;
+    double det = 0;
+
+    [[nodiscard]] unsigned alphaAt(int x, int y) const
+    {
+        const Vec2 p{x + 0.5 - spot.centre.x, y + 0.5 - spot.centre.y};
+        const double a = cross(p, spot.axisB) / det;
+        const double b = cross(spot.axisA, p) / det;
+        const double squared = a * a + b * b;
+        return squared >= 1 ? 0 : byteOf(spot.ink.opacity * softness(std::sqrt(squared)));
+    }
+};
+
+/// A disc that pixels are cut to.
+struct DiscCut {
+    Vec2 centre;
+    double radius = 0;
+    double solid = 0; ///< within this squared distance there is no need of the exact one
+
+    [[nodiscard]] Pixel cut(Pixel p, int x, int y) const
+    {
+        const Vec2 off{x + 0.5 - centre.x, y + 0.5 - centre.y};
+        const double squared = off.x * off.x + off.y * off.y;
+        return p != 0 && squared > solid ? scaled(p, byteOf(radius - std::sqrt(squared) + 0.5)) : p;
+    }
+};
 
 } // namespace
 
@@ -123,15 +138,16 @@ PixelRect Layer::inside(PixelRect rect) const
             std::min(rect.bottom, m_height)};
 }
 
-void Layer::clear(PixelRect rect)
+void Layer::clear(PixelRect rect) const
 {
     const PixelRect r = inside(rect);
     for (int y = r.top; y < r.bottom && !r.isEmpty(); ++y) {
-        std::memset(row(y) + r.left, 0, static_cast<std::size_t>(r.right - r.left) * sizeof(Pixel));
+        const std::span<Pixel> pixels = partOf(row(y), r.left, r.right);
+        std::fill(pixels.begin(), pixels.end(), Pixel{0});
     }
 }
 
-void Layer::fill(const CoverageMask& mask, const Ink& ink, Blend blend)
+void Layer::fill(const CoverageMask& mask, const Ink& ink, Blend blend) const
 {
     const RowPainter painter{opaque(ink.colour), byteOf(ink.opacity), blend};
     for (int y = mask.bounds().top; y < mask.bounds().bottom; ++y) {
@@ -139,23 +155,20 @@ void Layer::fill(const CoverageMask& mask, const Ink& ink, Blend blend)
     }
 }
 
-void Layer::fillMoved(const CoverageMask& mask, int dx, int dy, const Ink& ink)
+void Layer::fillMoved(const CoverageMask& mask, int dx, int dy, const Ink& ink) const
 {
     const Pixel colour = opaque(ink.colour);
     const unsigned opacity = byteOf(ink.opacity);
     const PixelRect b = mask.bounds();
     for (int y = std::max(b.top, -dy); y < std::min(b.bottom, m_height - dy); ++y) {
-        Pixel* target = row(y + dy);
+        const int left = std::max(mask.rowLeft(y), -dx);
         const int right = std::min(mask.rowRight(y), m_width - dx);
-        for (int x = std::max(mask.rowLeft(y), -dx); x < right; ++x) {
-            if (target[x + dx] != 0) { // most of a contact shadow falls on nothing
-                atop(target[x + dx], colour, times(mask.row(y)[x], opacity));
-            }
-        }
+        shadeRow(
+            partOf(row(y + dy), left + dx, right + dx), partOf(mask.row(y), left, right), colour, opacity);
     }
 }
 
-void Layer::fillGradient(const CoverageMask& mask, const VerticalGradient& gradient, Blend blend)
+void Layer::fillGradient(const CoverageMask& mask, const VerticalGradient& gradient, Blend blend) const
 {
     const double height = std::max(gradient.bottomY - gradient.topY, 1e-6);
     for (int y = mask.bounds().top; y < mask.bounds().bottom; ++y) {
@@ -167,29 +180,25 @@ void Layer::fillGradient(const CoverageMask& mask, const VerticalGradient& gradi
     }
 }
 
-void Layer::tone(const CoverageMask& mask, const ToneBuffer& tone, Rgb colour)
+void Layer::tone(const CoverageMask& mask, const ToneBuffer& tone, Rgb colour) const
 {
     const Pixel paint = opaque(colour);
     const PixelRect m = mask.bounds();
     const PixelRect t = tone.bounds();
     for (int y = std::max(m.top, t.top); y < std::min(m.bottom, t.bottom); ++y) {
+        const int left = std::max(mask.rowLeft(y), t.left);
         const int right = std::min(mask.rowRight(y), t.right);
-        const std::uint16_t* tones = tone.row(y);
-        const std::uint8_t* coverage = mask.row(y);
-        Pixel* pixels = row(y);
-        for (int x = std::max(mask.rowLeft(y), t.left); x < right; ++x) {
-            const unsigned amount = tones[x] & 0xFFU;
-            if (amount != 0) {
-                atop(pixels[x], paint, times(coverage[x], amount));
-            }
-        }
+        toneRow(partOf(row(y), left, right),
+                partOf(mask.row(y), left, right),
+                partOf(tone.row(y), left, right),
+                paint);
     }
 }
 
-void Layer::spot(const SoftSpot& spot, Blend blend)
+void Layer::spot(const SoftSpot& spot, Blend blend) const
 {
-    const double det = cross(spot.axisA, spot.axisB);
-    if (std::abs(det) < 1e-9) {
+    const SpotField field{spot, cross(spot.axisA, spot.axisB)};
+    if (std::abs(field.det) < 1e-9) {
         return;
     }
     const double halfWidth = std::hypot(spot.axisA.x, spot.axisB.x);
@@ -200,77 +209,45 @@ void Layer::spot(const SoftSpot& spot, Blend blend)
                                   static_cast<int>(std::ceil(spot.centre.y + halfHeight)) + 1});
     const Pixel colour = opaque(spot.ink.colour);
     for (int y = box.top; y < box.bottom; ++y) {
-        for (int x = box.left; x < box.right; ++x) {
-            const Vec2 p{x + 0.5 - spot.centre.x, y + 0.5 - spot.centre.y};
-            const double a = cross(p, spot.axisB) / det;
-            const double b = cross(spot.axisA, p) / det;
-            const double squared = a * a + b * b;
-            if (squared >= 1) {
-                continue;
-            }
-            const unsigned alpha = byteOf(spot.ink.opacity * softness(std::sqrt(squared)));
-            if (blend == Blend::Over) {
-                over(row(y)[x], colour, alpha);
-            } else {
-                atop(row(y)[x], colour, alpha);
-            }
+        int x = box.left;
+        for (Pixel& pixel : partOf(row(y), box.left, box.right)) {
+            blendInto(pixel, colour, field.alphaAt(x++, y), blend);
         }
     }
 }
 
-void Layer::fillDifference(const CoverageMask& outer, const CoverageMask& inner, const Ink& ink)
+void Layer::fillDifference(const CoverageMask& outer, const CoverageMask& inner, const Ink& ink) const
 {
     const Pixel colour = opaque(ink.colour);
     const unsigned opacity = byteOf(ink.opacity);
     for (int y = outer.bounds().top; y < outer.bounds().bottom; ++y) {
-        for (int x = outer.rowLeft(y); x < outer.rowRight(y); ++x) {
-            const bool hasInner = x >= inner.rowLeft(y) && x < inner.rowRight(y);
-            const int rest = outer.row(y)[x] - (hasInner ? inner.row(y)[x] : 0);
-            if (rest > 0) {
-                over(row(y)[x], colour, times(static_cast<unsigned>(rest), opacity));
-            }
+        int x = outer.rowLeft(y);
+        for (Pixel& pixel : partOf(row(y), outer.rowLeft(y), outer.rowRight(y))) {
+            const int rest = std::max(0, outer.row(y)[indexOf(x)] - coverageAt(inner, x, y));
+            blendInto(pixel, colour, times(static_cast<unsigned>(rest), opacity), Blend::Over);
+            ++x;
         }
     }
 }
 
-void Layer::draw(const Layer& source, PixelRect rect)
+void Layer::draw(const Layer& source, PixelRect rect) const
 {
     const PixelRect r = inside(rect);
     for (int y = r.top; y < r.bottom && !r.isEmpty(); ++y) {
-        const Pixel* from = source.row(y);
-        Pixel* to = row(y);
-        for (int x = r.left; x < r.right; ++x) {
-            if (alphaOf(from[x]) == 255) {
-                to[x] = from[x];
-            } else if (from[x] != 0) {
-                to[x] = from[x] + scaled(to[x], 255 - alphaOf(from[x]));
-            }
-        }
+        coverRow(partOf(row(y), r.left, r.right), partOf<const Pixel>(source.row(y), r.left, r.right));
     }
 }
 
-void Layer::drawDisc(const Layer& source, PixelPoint corner, Vec2 centre, double radius)
+void Layer::drawDisc(const Layer& source, PixelPoint corner, Vec2 centre, double radius) const
 {
-    const double solid = std::pow(std::max(0.0, radius - 1), 2); // no need of the exact distance within it
+    const DiscCut disc{centre, radius, std::pow(std::max(0.0, radius - 1), 2)};
     const PixelRect r = inside({corner.x, corner.y, corner.x + source.width(), corner.y + source.height()});
     for (int y = r.top; y < r.bottom; ++y) {
-        const Pixel* from = source.row(y - corner.y);
-        Pixel* to = row(y);
-        for (int x = r.left; x < r.right; ++x) {
-            Pixel p = from[x - corner.x];
-            if (p == 0) {
-                continue;
-            }
-            const Vec2 off{x - corner.x + 0.5 - centre.x, y - corner.y + 0.5 - centre.y};
-            const double squared = off.x * off.x + off.y * off.y;
-            if (squared > solid) {
-                p = scaled(p, byteOf(radius - std::sqrt(squared) + 0.5));
-            }
-            if (alphaOf(p) == 255) {
-                to[x] = p;
-            } else {
-                to[x] = p + scaled(to[x], 255 - alphaOf(p));
-            }
+        int x = r.left - corner.x;
+        const std::span<const Pixel> from = source.row(y - corner.y);
+        for (Pixel& pixel : partOf(row(y), r.left, r.right)) {
+            cover(pixel, disc.cut(from[indexOf(x)], x, y - corner.y));
+            ++x;
         }
     }
 }

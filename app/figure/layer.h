@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace unhunch::figure {
 
@@ -40,12 +41,13 @@ struct SoftSpot {
     Ink ink;
 };
 
-/// Pixels in 32 bit premultiplied ARGB, owned by somebody else.
+/// Pixels in 32 bit premultiplied ARGB, owned by somebody else. Painting changes those pixels, not the layer.
 class Layer {
 public:
     Layer() = default;
 
-    Layer(std::uint32_t* pixels, int width, int height, std::ptrdiff_t stride)
+    /// `stride` is how many pixels a row begins after the one above it.
+    Layer(std::span<std::uint32_t> pixels, int width, int height, std::size_t stride)
         : m_pixels(pixels)
         , m_width(width)
         , m_height(height)
@@ -56,30 +58,33 @@ public:
 
     [[nodiscard]] int height() const { return m_height; }
 
-    [[nodiscard]] std::uint32_t* row(int y) const { return m_pixels + y * m_stride; }
+    [[nodiscard]] std::span<std::uint32_t> row(int y) const
+    {
+        return m_pixels.subspan(static_cast<std::size_t>(y) * m_stride, static_cast<std::size_t>(m_width));
+    }
 
-    void clear(PixelRect rect);
-    void fill(const CoverageMask& mask, const Ink& ink, Blend blend);
+    void clear(PixelRect rect) const;
+    void fill(const CoverageMask& mask, const Ink& ink, Blend blend) const;
     /// The mask moved by whole pixels.
-    void fillMoved(const CoverageMask& mask, int dx, int dy, const Ink& ink);
-    void fillGradient(const CoverageMask& mask, const VerticalGradient& gradient, Blend blend);
+    void fillMoved(const CoverageMask& mask, int dx, int dy, const Ink& ink) const;
+    void fillGradient(const CoverageMask& mask, const VerticalGradient& gradient, Blend blend) const;
     /// Where both mask and tone are.
-    void tone(const CoverageMask& mask, const ToneBuffer& tone, Rgb colour);
-    void spot(const SoftSpot& spot, Blend blend);
+    void tone(const CoverageMask& mask, const ToneBuffer& tone, Rgb colour) const;
+    void spot(const SoftSpot& spot, Blend blend) const;
     /// What `outer` covers more than `inner`.
-    void fillDifference(const CoverageMask& outer, const CoverageMask& inner, const Ink& ink);
+    void fillDifference(const CoverageMask& outer, const CoverageMask& inner, const Ink& ink) const;
     /// Another layer of the same size on top of this one, inside `rect`.
-    void draw(const Layer& source, PixelRect rect);
+    void draw(const Layer& source, PixelRect rect) const;
     /// A smaller layer on top of this one with its corner at `corner`, cut to a disc given in its own pixels.
-    void drawDisc(const Layer& source, PixelPoint corner, Vec2 centre, double radius);
+    void drawDisc(const Layer& source, PixelPoint corner, Vec2 centre, double radius) const;
 
 private:
     [[nodiscard]] PixelRect inside(PixelRect rect) const;
 
-    std::uint32_t* m_pixels = nullptr;
+    std::span<std::uint32_t> m_pixels;
     int m_width = 0;
     int m_height = 0;
-    std::ptrdiff_t m_stride = 0;
+    std::size_t m_stride = 0;
 };
 
 } // namespace unhunch::figure

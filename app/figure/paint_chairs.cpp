@@ -13,6 +13,30 @@ namespace {
 constexpr double kHubZ = 0.25;
 constexpr double kHubY = 0.36;
 
+struct ChairLeg {
+    Vec3 floor;
+    Vec3 seat;
+};
+
+/// A place on a turned chair, in the world.
+Vec3 onChair(const SturdyChair& chair, const Mat3& axes, Vec3 p)
+{
+    return Vec3{chair.x, 0, chair.z} + axes * p;
+}
+
+std::array<ChairLeg, 4> legsOf(const SturdyChair& chair, const Mat3& axes)
+{
+    std::array<ChairLeg, 4> legs{};
+    std::size_t count = 0;
+    for (const double x : {-1.0, 1.0}) {
+        for (const double z : {-0.62, 0.80}) {
+            legs.at(count++) = {onChair(chair, axes, {x * 0.66, 0.04, z}),
+                                onChair(chair, axes, {x * 0.62, chair.seat - 0.1, z * 0.95})};
+        }
+    }
+    return legs;
+}
+
 } // namespace
 
 void PropPainter::paintOne(const OfficeChair& chair, PropLayer layer)
@@ -72,21 +96,7 @@ void PropPainter::paintOne(const SturdyChair& chair, PropLayer layer)
         return;
     }
     const Mat3 axes = rotationY(chair.yaw);
-    const Vec3 origin{chair.x, 0, chair.z};
-    const auto at = [&](Vec3 p) { return origin + axes * p; };
-
-    struct ChairLeg {
-        Vec3 floor;
-        Vec3 seat;
-    };
-
-    std::array<ChairLeg, 4> legs{};
-    std::size_t count = 0;
-    for (const double x : {-1.0, 1.0}) {
-        for (const double z : {-0.62, 0.80}) {
-            legs.at(count++) = {at({x * 0.66, 0.04, z}), at({x * 0.62, chair.seat - 0.1, z * 0.95})};
-        }
-    }
+    std::array<ChairLeg, 4> legs = legsOf(chair, axes);
     std::sort(legs.begin(), legs.end(), [this](const ChairLeg& a, const ChairLeg& b) {
         return m_camera.depth(a.floor) < m_camera.depth(b.floor);
     });
@@ -97,7 +107,7 @@ void PropPainter::paintOne(const SturdyChair& chair, PropLayer layer)
     if (isBackBehind) {
         sturdyBack(chair, axes);
     }
-    box({at({0, chair.seat - 0.07, 0.08}), {0.74, 0.075, 0.80}, 0.065, axes}, furniture());
+    box({onChair(chair, axes, {0, chair.seat - 0.07, 0.08}), {0.74, 0.075, 0.80}, 0.065, axes}, furniture());
     if (!isBackBehind) {
         sturdyBack(chair, axes);
     }
@@ -105,8 +115,7 @@ void PropPainter::paintOne(const SturdyChair& chair, PropLayer layer)
 
 void PropPainter::sturdyBack(const SturdyChair& chair, const Mat3& axes)
 {
-    const Vec3 origin{chair.x, 0, chair.z};
-    const auto at = [&](Vec3 p) { return origin + axes * p; };
+    const auto at = [&](Vec3 p) { return onChair(chair, axes, p); };
     for (const double x : {-0.62, 0.62}) {
         tube(at({x, chair.seat - 0.1, -0.62}), at({x, chair.seat + 1.85, -0.80}), 0.055, m_theme.propShade);
     }

@@ -105,6 +105,29 @@ void paintMouth(const FigureView& view, const FaceSkin& skin)
     }
 }
 
+/// An ellipse around the ear, `x` away from the middle of the head.
+std::vector<Vec3> earRim(const FigureView& view, double s, double x, double width, double height)
+{
+    std::vector<Vec3> rim;
+    for (int i = 0; i < kAround; ++i) {
+        const double t = 2 * kPi * i / kAround;
+        const double h = 0.44 + height * std::sin(t) - 0.02 * std::cos(t);
+        rim.push_back(view.body.onHead(inHead(s * (x - 0.05 * std::cos(t)), h, -0.06 + width * std::cos(t))));
+    }
+    return rim;
+}
+
+void paintEarCurl(const FigureView& view, double s)
+{
+    std::vector<Vec3> curl;
+    for (int i = 0; i < 14; ++i) {
+        const double t = mix(-0.9, 3.4, i / 13.0);
+        curl.push_back(
+            view.body.onHead(inHead(s * 0.340, 0.445 + 0.06 * std::sin(t), -0.062 + 0.036 * std::cos(t))));
+    }
+    view.brush.line(curl, {view.look.skin.shade, 0.020, 1, Blend::Over});
+}
+
 void paintEar(const FigureView& view, Side side)
 {
     const double s = signOf(side);
@@ -114,30 +137,14 @@ void paintEar(const FigureView& view, Side side)
     }
     const SkinColours& skin = view.look.skin;
     Loft ear;
-    const auto addRim = [&](double x, double width, double height) {
-        std::vector<Vec3> rim;
-        for (int i = 0; i < kAround; ++i) {
-            const double t = 2 * kPi * i / kAround;
-            const double h = 0.44 + height * std::sin(t) - 0.02 * std::cos(t);
-            rim.push_back(
-                view.body.onHead(inHead(s * (x - 0.05 * std::cos(t)), h, -0.06 + width * std::cos(t))));
-        }
-        ear.addPoints(rim, 0);
-    };
-    addRim(0.295, 0.058, 0.092);
-    addRim(0.325, 0.064, 0.098);
+    ear.addPoints(earRim(view, s, 0.295, 0.058, 0.092), 0);
+    ear.addPoints(earRim(view, s, 0.325, 0.064, 0.098), 0);
     PartShape shape;
     shape.outline.lofts = {ear};
     shape.lineWidth = 0.011;
     view.brush.part(shape, {mix(skin.base, skin.shade, 0.22), skin.shade, skin.light, skin.line});
     if (facing > 0.2) {
-        std::vector<Vec3> curl;
-        for (int i = 0; i < 14; ++i) {
-            const double t = mix(-0.9, 3.4, i / 13.0);
-            curl.push_back(view.body.onHead(
-                inHead(s * 0.340, 0.445 + 0.06 * std::sin(t), -0.062 + 0.036 * std::cos(t))));
-        }
-        view.brush.line(curl, {skin.shade, 0.020, 1, Blend::Over});
+        paintEarCurl(view, s);
     }
 }
 

@@ -177,6 +177,14 @@ void paintFoot(const FigureView& view, Side side)
     }
 }
 
+std::array<std::size_t, 4> fingersBackToFront(const HandShape& hand, const Camera& camera)
+{
+    std::array<std::size_t, 4> fingers{0, 1, 2, 3};
+    const auto depth = [&](std::size_t i) { return camera.depth(hand.fingers.at(i)[0].to); };
+    std::stable_sort(fingers.begin(), fingers.end(), [&](auto a, auto b) { return depth(a) < depth(b); });
+    return fingers;
+}
+
 } // namespace
 
 void paintArm(const FigureView& view, Side side)
@@ -217,9 +225,6 @@ void paintHand(const FigureView& view, Side side)
     const HandShape& hand = view.body.hands[side];
     const Camera& camera = view.brush.camera();
     const double farness = view.farnessOfArm(side);
-    std::array<std::size_t, 4> fingers{0, 1, 2, 3};
-    const auto depth = [&](std::size_t i) { return camera.depth(hand.fingers.at(i)[0].to); };
-    std::stable_sort(fingers.begin(), fingers.end(), [&](auto a, auto b) { return depth(a) < depth(b); });
     const double palmDepth = camera.depth(hand.palm.centre(hand.palm.rings() / 2));
     const bool isThumbBehind = camera.depth(hand.thumb[0].to) < palmDepth;
     const bool isBackSeen = view.brush.facing(view.body.skeleton().arms[side].palm) < 0;
@@ -229,7 +234,7 @@ void paintHand(const FigureView& view, Side side)
     if (!isBackSeen) {
         paintPalm(view, side);
     }
-    for (const std::size_t i : fingers) {
+    for (const std::size_t i : fingersBackToFront(hand, camera)) {
         paintFinger(view, hand.fingers.at(i), farness);
     }
     if (isBackSeen) {

@@ -59,26 +59,44 @@ Vec2 unit(Vec2 v)
     return n > 1e-9 ? v * (1 / n) : Vec2{};
 }
 
+/// A curve in small steps, and how far each of them is along it.
+struct Way {
+    std::vector<Vec2> points;
+    std::vector<double> travelled;
+};
+
+Way curveThrough(const std::array<Vec2, 3>& p)
+{
+    constexpr int kSteps = 40;
+    Way way{{}, {0}};
+    for (int i = 0; i < kSteps; ++i) {
+        const double t = i / (kSteps - 1.0);
+        const Vec2 next = p[0] * ((1 - t) * (1 - t)) + p[1] * (2 * t * (1 - t)) + p[2] * (t * t);
+        if (i > 0) {
+            way.travelled.push_back(way.travelled.back() + length(next - way.points.back()));
+        }
+        way.points.push_back(next);
+    }
+    return way;
+}
+
+/// The direction of a curve around its step `i`.
+Vec2 directionAt(const std::vector<Vec2>& points, std::size_t i)
+{
+    return unit(points[std::min(i + 1, points.size() - 1)] - points[i == 0 ? 0 : i - 1]);
+}
+
 /// One tapered arc with its head, as a polygon.
 std::vector<Vec2> arrowOutline(const std::array<Vec2, 3>& p, double width)
 {
-    constexpr int kSteps = 40;
-    std::vector<Vec2> way;
-    std::vector<double> travelled{0};
-    for (int i = 0; i < kSteps; ++i) {
-        const double t = i / (kSteps - 1.0);
-        way.push_back(p[0] * ((1 - t) * (1 - t)) + p[1] * (2 * t * (1 - t)) + p[2] * (t * t));
-        if (i > 0) {
-            travelled.push_back(travelled.back() + length(way[way.size() - 1] - way[way.size() - 2]));
-        }
-    }
+    const auto [way, travelled] = curveThrough(p);
     const double head = std::min(width * 2.5, travelled.back() * 0.5);
     const auto neck = std::lower_bound(travelled.begin(), travelled.end(), travelled.back() - head);
     const auto shaft = std::max<std::size_t>(2, static_cast<std::size_t>(neck - travelled.begin()));
     std::vector<Vec2> left;
     std::vector<Vec2> right;
     for (std::size_t i = 0; i < shaft; ++i) {
-        const Vec2 along = unit(way[std::min(i + 1, way.size() - 1)] - way[i == 0 ? 0 : i - 1]);
+        const Vec2 along = directionAt(way, i);
         const double grown = 0.18 + 0.82 * static_cast<double>(i) / static_cast<double>(shaft - 1);
         const Vec2 aside = Vec2{-along.y, along.x} * (width / 2 * grown);
         left.push_back(way[i] + aside);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/tone_buffer.h"
 
+#include "app/figure/pixel_math.h"
+
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 
 namespace unhunch::figure {
 
@@ -26,14 +27,12 @@ struct Edge {
     double c = 0;
     double perA = 0; ///< 1/a, or 0 where the edge is level
 
-    Edge(Vec2 from, Vec2 to, double orientation)
+    static Edge between(Vec2 from, Vec2 to, double orientation)
     {
         const Vec2 way = to - from;
         const double n = orientation / std::max(length(way), 1e-9);
-        a = -way.y * n;
-        b = way.x * n;
-        c = (way.y * from.x - way.x * from.y) * n;
-        perA = std::abs(a) < 1e-9 ? 0 : 1 / a;
+        const double a = -way.y * n;
+        return {a, way.x * n, (way.y * from.x - way.x * from.y) * n, std::abs(a) < 1e-9 ? 0 : 1 / a};
     }
 };
 
@@ -95,24 +94,34 @@ struct ToneBuffer::Plane {
     double most = 0;
     double slope = 0;
 
-    Plane(const std::array<Vec2, 3>& p, const std::array<double, 3>& v)
-        : least(leastOf(v))
-        , most(mostOf(v))
+    static Plane through(const std::array<Vec2, 3>& p, const std::array<double, 3>& v)
     {
         const Vec2 u = p[1] - p[0];
         const Vec2 w = p[2] - p[0];
         const double area = cross(u, w);
-        dx = ((v[1] - v[0]) * w.y - (v[2] - v[0]) * u.y) / area;
-        dy = ((v[2] - v[0]) * u.x - (v[1] - v[0]) * w.x) / area;
-        origin = v[0] - dx * p[0].x - dy * p[0].y;
+        const double dx = ((v[1] - v[0]) * w.y - (v[2] - v[0]) * u.y) / area;
+        const double dy = ((v[2] - v[0]) * u.x - (v[1] - v[0]) * w.x) / area;
+        const double least = leastOf(v);
+        const double most = mostOf(v);
         // A sliver's slope is huge, yet nothing changes by more than its ends do.
-        slope = std::clamp(std::sqrt(dx * dx + dy * dy), 1e-5, std::max(most - least, 1e-5));
+        const double slope = std::clamp(std::sqrt(dx * dx + dy * dy), 1e-5, std::max(most - least, 1e-5));
+        return {dx, dy, v[0] - dx * p[0].x - dy * p[0].y, least, most, slope};
     }
 
     [[nodiscard]] double at(double x, double y) const
     {
         return std::clamp(origin + dx * x + dy * y, least, most);
     }
+};
+
+/// A triangle ready to be painted row by row.
+struct ToneBuffer::Triangle {
+    Plane light;
+    Plane facing;
+    std::array<Edge, 3> edges;
+    double reach = kSeam; ///< how far outside of its edges it paints
+    double amount = 0; ///< of every pixel where `isEven`
+    bool isEven = false;
 };
 
 void ToneBuffer::reset(int width, int height)
@@ -129,12 +138,15 @@ void ToneBuffer::reset(int width, int height)
 void ToneBuffer::clear()
 {
     for (int y = m_bounds.top; y < m_bounds.bottom && m_bounds.left < m_bounds.right; ++y) {
-        std::memset(m_amount.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width)
-                        + m_bounds.left,
-                    0,
-                    static_cast<std::size_t>(m_bounds.right - m_bounds.left) * sizeof(std::uint16_t));
+        const std::span<std::uint16_t> used = pixels(y, m_bounds.left, m_bounds.right);
+        std::fill(used.begin(), used.end(), std::uint16_t{0});
     }
     m_bounds = {m_width, m_height, 0, 0};
+}
+
+std::span<std::uint16_t> ToneBuffer::pixels(int y, int left, int right)
+{
+    return partOf(std::span(m_amount).subspan(indexOf(y) * indexOf(m_width), indexOf(m_width)), left, right);
 }
 
 double ToneBuffer::amountFor(double light, double lightSlope) const
@@ -166,32 +178,42 @@ void ToneBuffer::addTriangle(const ToneVertex& a, const ToneVertex& b, const Ton
     if (box.isEmpty()) {
         return;
     }
-    const Plane light(p, lights);
-    const Plane facing(p, faces);
     const double turn = area > 0 ? 1 : -1;
-    const std::array<Edge, 3> edges{Edge(p[0], p[1], turn), Edge(p[1], p[2], turn), Edge(p[2], p[0], turn)};
+    Triangle triangle{
+        Plane::through(p, lights),
+        Plane::through(p, faces),
+        {Edge::between(p[0], p[1], turn), Edge::between(p[1], p[2], turn), Edge::between(p[2], p[0], turn)}};
+    const Plane& light = triangle.light;
     // Only near the silhouette can a rim stay untoned; elsewhere neighbours meet.
-    const double reach = facing.least < kRimFacing ? kReach : kSeam;
+    triangle.reach = triangle.facing.least < kRimFacing ? kReach : kSeam;
     // Where both ends of the triangle get the same, so does every pixel of it.
-    const double amount = amountFor(light.least, light.slope);
-    const bool isEven = facing.least >= 0 && amount == amountFor(light.most, light.slope);
-    const RowSpan within{box.left, box.right - 1};
+    triangle.amount = amountFor(light.least, light.slope);
+    triangle.isEven = triangle.facing.least >= 0 && triangle.amount == amountFor(light.most, light.slope);
     for (int y = box.top; y < box.bottom; ++y) {
-        const RowSpan all = spanOn(edges, y, reach, within);
-        const RowSpan inside = reach == kSeam ? all : spanOn(edges, y, kSeam, within);
-        std::uint16_t* row
-            = m_amount.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
-        for (int x = all.left; x <= all.right; ++x) {
-            const bool isInside = x >= inside.left && x <= inside.right;
-            if (isInside || row[x] < kInside) {
-                put(row[x], isInside, isEven ? amount : amountAt(light, facing, {x + 0.5, y + 0.5}));
-            }
-        }
+        toneRow(triangle, box, y);
     }
     m_bounds = {std::min(m_bounds.left, box.left),
                 std::min(m_bounds.top, box.top),
                 std::max(m_bounds.right, box.right),
                 std::max(m_bounds.bottom, box.bottom)};
+}
+
+void ToneBuffer::toneRow(const Triangle& triangle, const PixelRect& box, int y)
+{
+    const RowSpan within{box.left, box.right - 1};
+    const RowSpan all = spanOn(triangle.edges, y, triangle.reach, within);
+    const RowSpan inside = triangle.reach == kSeam ? all : spanOn(triangle.edges, y, kSeam, within);
+    int x = all.left;
+    for (std::uint16_t& pixel : pixels(y, all.left, all.right + 1)) {
+        const bool isInside = x >= inside.left && x <= inside.right;
+        if (isInside || pixel < kInside) {
+            const double amount = triangle.isEven
+                                      ? triangle.amount
+                                      : amountAt(triangle.light, triangle.facing, {x + 0.5, y + 0.5});
+            put(pixel, isInside, amount);
+        }
+        ++x;
+    }
 }
 
 double ToneBuffer::amountAt(const Plane& light, const Plane& facing, Vec2 at) const
@@ -203,7 +225,7 @@ double ToneBuffer::amountAt(const Plane& light, const Plane& facing, Vec2 at) co
 
 void ToneBuffer::put(std::uint16_t& pixel, bool isInside, double amount)
 {
-    const auto value = static_cast<std::uint16_t>(amount * 255 + 0.5);
+    const auto value = static_cast<std::uint16_t>(nearestWhole(amount * 255));
     if (isInside && pixel < kInside) {
         pixel = kInside | value;
     } else {

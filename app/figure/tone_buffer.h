@@ -5,7 +5,9 @@
 #include "core/figure/vec.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace unhunch::figure {
@@ -38,16 +40,20 @@ public:
     [[nodiscard]] PixelRect bounds() const { return m_bounds; }
 
     /// The amount 0…255 is in the low byte.
-    [[nodiscard]] const std::uint16_t* row(int y) const
+    [[nodiscard]] std::span<const std::uint16_t> row(int y) const
     {
-        return m_amount.data() + static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width);
+        const auto width = static_cast<std::size_t>(m_width);
+        return std::span(m_amount).subspan(static_cast<std::size_t>(y) * width, width);
     }
 
 private:
     struct Plane;
+    struct Triangle;
+    [[nodiscard]] std::span<std::uint16_t> pixels(int y, int left, int right);
     [[nodiscard]] double amountFor(double light, double lightSlope) const;
     [[nodiscard]] bool hasTone(double least) const;
     [[nodiscard]] double amountAt(const Plane& light, const Plane& facing, Vec2 at) const;
+    void toneRow(const Triangle& triangle, const PixelRect& box, int y);
     static void put(std::uint16_t& pixel, bool isInside, double amount);
 
     int m_width = 0;
