@@ -15,7 +15,6 @@
 
 #include <malloc.h>
 
-#include <set>
 #include <utility>
 
 namespace unhunch::agent {
@@ -191,19 +190,22 @@ void AgentProgram::watchWindow()
 
 void AgentProgram::loadRoutines()
 {
-    std::set<std::string> known;
+    // The user's own come first and take the place of ours of the same id.
     for (const QString& folder : {m_stores.userContentDirectory, m_install.dataFolder}) {
-        for (const content::RoutineSummary& summary : content::routineSummaries(folder)) {
-            // The user's own come first and take the place of ours of the same id.
-            if (known.insert(summary.id).second) {
-                m_titles[summary.id] = QString::fromStdString(summary.title);
-                m_routines.push_back({summary.id, summary.length, summary.countsAsReset});
-            }
-        }
+        loadRoutines(folder);
     }
     m_effects.setTitles(m_titles);
     m_runner.setConfig(config());
     m_tray->update();
+}
+
+void AgentProgram::loadRoutines(const QString& folder)
+{
+    for (const content::RoutineSummary& summary : content::routineSummaries(folder)) {
+        if (m_titles.try_emplace(summary.id, QString::fromStdString(summary.title)).second) {
+            m_routines.push_back({summary.id, summary.length, summary.countsAsReset});
+        }
+    }
 }
 
 void AgentProgram::loadSettings()

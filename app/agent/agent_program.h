@@ -62,6 +62,7 @@ public:
 private:
     void finishStarting();
     void loadRoutines();
+    void loadRoutines(const QString& folder);
     void connectParts();
     void watchWindow();
     void loadSettings();

@@ -19,8 +19,8 @@ std::chrono::milliseconds span(qlonglong milliseconds)
 
 } // namespace
 
-AgentService::AgentService(const QDBusConnection& bus, ServiceDependencies dependencies)
-    : m_bus(bus)
+AgentService::AgentService(QDBusConnection bus, ServiceDependencies dependencies)
+    : m_bus(std::move(bus))
     , m_with(std::move(dependencies))
 {
     // The adaptor belongs to this object, as QtDBus wants it.
@@ -162,12 +162,12 @@ void AgentService::EndSession(const QString& grant,
     reply(m_with.grants.end(grant, outcome, {span(played), span(planned)}));
 }
 
-QStringList AgentService::SelfCheck()
+QStringList AgentService::SelfCheck() const
 {
     return m_with.selfCheck();
 }
 
-QStringList AgentService::SettingsProblems()
+QStringList AgentService::SettingsProblems() const
 {
     return m_with.settingsProblems();
 }

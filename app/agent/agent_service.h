@@ -37,7 +37,7 @@ class AgentService
     Q_PROPERTY(bool SafetyHold READ safetyHold)
 
 public:
-    AgentService(const QDBusConnection& bus, ServiceDependencies dependencies);
+    AgentService(QDBusConnection bus, ServiceDependencies dependencies);
 
     /// Puts the object on the bus; false where its path is taken.
     [[nodiscard]] bool serve();
@@ -67,8 +67,8 @@ public Q_SLOTS:
     QString BeginSession(const QString& routine, const QVariantMap& resume);
     void StepDone(const QString& grant, const QString& exercise, qlonglong played, qlonglong planned);
     void EndSession(const QString& grant, const QString& outcome, qlonglong played, qlonglong planned);
-    QStringList SelfCheck();
-    QStringList SettingsProblems();
+    QStringList SelfCheck() const;
+    QStringList SettingsProblems() const;
     void Quit();
     QVariantMap Status();
     QStringList Explain();

@@ -12,23 +12,23 @@ ApplicationService::ApplicationService(QObject* service, Wishes& wishes)
     , m_wishes(wishes)
 {}
 
-void ApplicationService::Activate(const QVariantMap& platform_data)
+void ApplicationService::Activate(const QVariantMap& platformData)
 {
-    static_cast<void>(m_wishes.open(QStringLiteral("home"), platform_data));
+    static_cast<void>(m_wishes.open(QStringLiteral("home"), platformData));
 }
 
-void ApplicationService::Open(const QStringList&, const QVariantMap& platform_data)
+void ApplicationService::Open(const QStringList& /*uris*/, const QVariantMap& platformData)
 {
     // There is no kind of file that opens with us.
-    Activate(platform_data);
+    Activate(platformData);
 }
 
-void ApplicationService::ActivateAction(const QString& action_name,
+void ApplicationService::ActivateAction(const QString& actionName,
                                         const QVariantList& parameter,
-                                        const QVariantMap& platform_data,
+                                        const QVariantMap& platformData,
                                         const QDBusMessage& message)
 {
-    const auto done = act(action_name, parameter, platform_data);
+    const auto done = act(actionName, parameter, platformData);
     if (done.has_value()) {
         return;
     }

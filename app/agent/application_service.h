@@ -23,11 +23,11 @@ public:
     // Names as in the interface.
     // NOLINTBEGIN(readability-identifier-naming)
 public Q_SLOTS:
-    void Activate(const QVariantMap& platform_data);
-    void Open(const QStringList& uris, const QVariantMap& platform_data);
-    void ActivateAction(const QString& action_name,
+    void Activate(const QVariantMap& platformData);
+    void Open(const QStringList& uris, const QVariantMap& platformData);
+    void ActivateAction(const QString& actionName,
                         const QVariantList& parameter,
-                        const QVariantMap& platform_data,
+                        const QVariantMap& platformData,
                         const QDBusMessage& message);
     // NOLINTEND(readability-identifier-naming)
 

@@ -6,6 +6,9 @@
 #include <QLocale>
 #include <QTime>
 
+#include <algorithm>
+#include <array>
+
 namespace unhunch::agent {
 namespace {
 
@@ -13,7 +16,7 @@ using schedule::HoldKind;
 using schedule::Line;
 using schedule::LineKind;
 
-constexpr char kContext[] = "Explain";
+constexpr const char* kContext = "Explain";
 
 QString words(const char* text)
 {
@@ -74,48 +77,41 @@ struct TimedText {
 };
 
 /// The sentences that tell no more than a time.
+struct TimedLine {
+    LineKind kind;
+    TimedText text;
+};
+
+constexpr std::array kTimedLines{
+    TimedLine{LineKind::SessionInterrupted,
+              {QT_TRANSLATE_NOOP("Explain", "The session waits for you until %1"), ""}},
+    TimedLine{LineKind::PausedUntil, {QT_TRANSLATE_NOOP("Explain", "Reminders are paused until %1"), ""}},
+    TimedLine{LineKind::PausedUntilReturn,
+              {QT_TRANSLATE_NOOP("Explain", "Reminders are paused until you return, at the latest until %1"),
+               QT_TRANSLATE_NOOP("Explain", "Reminders are paused until you return")}},
+    TimedLine{LineKind::SnoozedUntil, {QT_TRANSLATE_NOOP("Explain", "Snoozed until %1"), ""}},
+    TimedLine{LineKind::SnoozedUntilMeetingEnds,
+              {QT_TRANSLATE_NOOP("Explain", "Snoozed until the meeting ends at %1"),
+               QT_TRANSLATE_NOOP("Explain", "Snoozed until the meeting ends")}},
+    TimedLine{LineKind::SnoozedToday, {QT_TRANSLATE_NOOP("Explain", "Snoozed for today, until %1"), ""}},
+    TimedLine{LineKind::HeldSince, {QT_TRANSLATE_NOOP("Explain", "A reset has been waiting since %1"), ""}},
+    TimedLine{LineKind::HeldUntil, {QT_TRANSLATE_NOOP("Explain", "The reset is offered at %1"), ""}},
+    TimedLine{LineKind::OffHours,
+              {QT_TRANSLATE_NOOP("Explain", "Off hours; work begins at %1"),
+               QT_TRANSLATE_NOOP("Explain", "Off hours; no work ahead")}},
+    TimedLine{LineKind::CountingUntil, {QT_TRANSLATE_NOOP("Explain", "Next reset at %1"), ""}},
+    TimedLine{LineKind::WorkEndsAt, {QT_TRANSLATE_NOOP("Explain", "Work ends at %1"), ""}},
+    TimedLine{LineKind::WaitingForReturn,
+              {"", QT_TRANSLATE_NOOP("Explain", "The count starts when you are back")}},
+    TimedLine{LineKind::Settling,
+              {QT_TRANSLATE_NOOP("Explain", "Waits for a pause in your typing, until %1 at most"), ""}},
+    TimedLine{LineKind::SafetyHold,
+              {"", QT_TRANSLATE_NOOP("Explain", "Sessions are stopped until a provider has cleared you")}}};
+
 TimedText timedText(LineKind kind)
 {
-    switch (kind) {
-    case LineKind::SessionInterrupted:
-        return {QT_TRANSLATE_NOOP("Explain", "The session waits for you until %1"), ""};
-    case LineKind::PausedUntil:
-        return {QT_TRANSLATE_NOOP("Explain", "Reminders are paused until %1"), ""};
-    case LineKind::PausedUntilReturn:
-        return {QT_TRANSLATE_NOOP("Explain", "Reminders are paused until you return, at the latest until %1"),
-                QT_TRANSLATE_NOOP("Explain", "Reminders are paused until you return")};
-    case LineKind::SnoozedUntil:
-        return {QT_TRANSLATE_NOOP("Explain", "Snoozed until %1"), ""};
-    case LineKind::SnoozedUntilMeetingEnds:
-        return {QT_TRANSLATE_NOOP("Explain", "Snoozed until the meeting ends at %1"),
-                QT_TRANSLATE_NOOP("Explain", "Snoozed until the meeting ends")};
-    case LineKind::SnoozedToday:
-        return {QT_TRANSLATE_NOOP("Explain", "Snoozed for today, until %1"), ""};
-    case LineKind::HeldSince:
-        return {QT_TRANSLATE_NOOP("Explain", "A reset has been waiting since %1"), ""};
-    case LineKind::HeldUntil:
-        return {QT_TRANSLATE_NOOP("Explain", "The reset is offered at %1"), ""};
-    case LineKind::OffHours:
-        return {QT_TRANSLATE_NOOP("Explain", "Off hours; work begins at %1"),
-                QT_TRANSLATE_NOOP("Explain", "Off hours; no work ahead")};
-    case LineKind::CountingUntil:
-        return {QT_TRANSLATE_NOOP("Explain", "Next reset at %1"), ""};
-    case LineKind::WorkEndsAt:
-        return {QT_TRANSLATE_NOOP("Explain", "Work ends at %1"), ""};
-    case LineKind::WaitingForReturn:
-        return {"", QT_TRANSLATE_NOOP("Explain", "The count starts when you are back")};
-    case LineKind::Settling:
-        return {QT_TRANSLATE_NOOP("Explain", "Waits for a pause in your typing, until %1 at most"), ""};
-    case LineKind::SafetyHold:
-        return {"", QT_TRANSLATE_NOOP("Explain", "Sessions are stopped until a provider has cleared you")};
-    case LineKind::InSession:
-    case LineKind::Reminding:
-    case LineKind::Hold:
-    case LineKind::MeetingAhead:
-    case LineKind::NextPlan:
-        break;
-    }
-    return {"", ""};
+    const auto* const line = std::ranges::find(kTimedLines, kind, &TimedLine::kind);
+    return line != kTimedLines.end() ? line->text : TimedText{"", ""};
 }
 
 QString holdWords(const Line& line, const QString& time)
@@ -168,6 +164,16 @@ QString lineWords(const Line& line, const RoutineTitles& titles, const QString& 
 
 } // namespace
 
+namespace {
+
+/// Hours and minutes; the locale "C" would add seconds.
+QString shortTimeFormat(const QLocale& locale)
+{
+    return locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
+}
+
+} // namespace
+
 QString clockText(WallInstant instant, const Now& now)
 {
     using std::chrono::days;
@@ -176,7 +182,7 @@ QString clockText(WallInstant instant, const Now& now)
     const CivilDate day = floor<days>(civil);
     const QLocale locale;
     const QTime time = QTime::fromMSecsSinceStartOfDay(static_cast<int>((civil - day).count()));
-    const QString timeText = locale.toString(time, QLocale::ShortFormat);
+    QString timeText = locale.toString(time, shortTimeFormat(locale));
     if (day == floor<days>(now.local())) {
         return timeText;
     }

@@ -18,7 +18,7 @@ int runAgent()
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         spdlog::error("There is no session bus: {}", bus.lastError().message().toStdString());
-        return control::kFailed;
+        return control::ExitCode::Failed;
     }
     agent::AgentProgram program(bus,
                                 {StorePaths::fromEnvironment(),
@@ -29,14 +29,14 @@ int runAgent()
         return QCoreApplication::exec();
     case agent::AgentProgram::Outcome::AlreadyRuns:
         spdlog::info("Unhunch runs already");
-        return control::kDone;
+        return control::ExitCode::Done;
     case agent::AgentProgram::Outcome::RunsElsewhere:
         spdlog::warn(
             "Unhunch runs in another login of yours, with the same files; quit it there to use it here");
         agent::notifyRunsElsewhere(bus);
-        return control::kFailed;
+        return control::ExitCode::Failed;
     }
-    return control::kFailed;
+    return control::ExitCode::Failed;
 }
 
 } // namespace

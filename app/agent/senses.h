@@ -34,7 +34,7 @@ public:
     /// The threshold of idleness is the natural break; call it again when that changed.
     void watchIdleness();
 
-    [[nodiscard]] IdleSource& idle() { return *m_parts.idle; }
+    [[nodiscard]] IdleSource& idle() const { return *m_parts.idle; }
 
     [[nodiscard]] bool hasIdleSource() const { return m_parts.idle->availability().isAvailable; }
 

@@ -3,14 +3,14 @@
 
 namespace unhunch::control {
 
-inline constexpr char kAppId[] = "io.github.unhunch.Unhunch";
-inline constexpr char kAgentService[] = "io.github.unhunch.Unhunch";
-inline constexpr char kAgentPath[] = "/io/github/unhunch/Unhunch";
-inline constexpr char kAgentInterface[] = "io.github.unhunch.Unhunch1";
-inline constexpr char kWindowService[] = "io.github.unhunch.Unhunch.Window";
-inline constexpr char kWindowPath[] = "/io/github/unhunch/Window";
-inline constexpr char kWindowInterface[] = "io.github.unhunch.Window1";
-inline constexpr char kErrorRefused[] = "io.github.unhunch.Error.Refused";
-inline constexpr char kErrorInvalidArgument[] = "org.freedesktop.DBus.Error.InvalidArgs";
+inline constexpr const char* kAppId = "io.github.unhunch.Unhunch";
+inline constexpr const char* kAgentService = "io.github.unhunch.Unhunch";
+inline constexpr const char* kAgentPath = "/io/github/unhunch/Unhunch";
+inline constexpr const char* kAgentInterface = "io.github.unhunch.Unhunch1";
+inline constexpr const char* kWindowService = "io.github.unhunch.Unhunch.Window";
+inline constexpr const char* kWindowPath = "/io/github/unhunch/Window";
+inline constexpr const char* kWindowInterface = "io.github.unhunch.Window1";
+inline constexpr const char* kErrorRefused = "io.github.unhunch.Error.Refused";
+inline constexpr const char* kErrorInvalidArgument = "org.freedesktop.DBus.Error.InvalidArgs";
 
 } // namespace unhunch::control

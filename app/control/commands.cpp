@@ -39,15 +39,15 @@ bool isNobodyThere(const QDBusError& error)
 int answerFor(const QDBusPendingCall& call, const Terminal& terminal)
 {
     if (!call.isError()) {
-        return kDone;
+        return ExitCode::Done;
     }
     if (isNobodyThere(call.error())) {
         printLine(terminal.error, words("Unhunch is not running. Start it with: unhunch"));
-        return kNotRunning;
+        return ExitCode::NotRunning;
     }
     printLine(terminal.error, QStringLiteral("unhunch: ") + call.error().message());
     const bool isBadArgument = call.error().name() == QLatin1String(kErrorInvalidArgument);
-    return isBadArgument ? kBadArguments : kFailed;
+    return isBadArgument ? ExitCode::BadArguments : ExitCode::Failed;
 }
 
 int finish(QDBusPendingCall call, const Terminal& terminal)
@@ -77,7 +77,7 @@ int printStatus(AgentClient& agent, StatusForm form, const Terminal& terminal)
         print(terminal.out, statusAsWaybar(status.value(), explanation.value()));
         break;
     }
-    return kDone;
+    return ExitCode::Done;
 }
 
 /// The commands that are one call and nothing else.
@@ -131,7 +131,7 @@ int ask(const Command& command, const QDBusConnection& bus, const Terminal& term
 {
     if (!bus.isConnected()) {
         printLine(terminal.error, words("unhunch: there is no session bus to speak on."));
-        return kFailed;
+        return ExitCode::Failed;
     }
     AgentClient agent(bus);
     return command.verb == Verb::Status ? printStatus(agent, command.form, terminal)
@@ -147,18 +147,18 @@ int runCommand(const Command& command,
 {
     if (command.verb == Verb::ShowHelp) {
         print(terminal.out, helpText().toLocal8Bit());
-        return kDone;
+        return ExitCode::Done;
     }
     if (command.verb == Verb::ShowVersion) {
         printLine(terminal.out, QStringLiteral("unhunch " UNHUNCH_VERSION));
-        return kDone;
+        return ExitCode::Done;
     }
     if (startsAgent(command.verb) && bus.isConnected()) {
         const auto started = ensureAgentRuns(bus, agentProgram, kStartPatience);
         if (!started.has_value()) {
             printLine(terminal.error,
                       QStringLiteral("unhunch: ") + QString::fromStdString(started.error().detail));
-            return kFailed;
+            return ExitCode::Failed;
         }
     }
     return ask(command, bus, terminal);
@@ -167,7 +167,7 @@ int runCommand(const Command& command,
 int refuseArguments(const Error& error, const Terminal& terminal)
 {
     printLine(terminal.error, QStringLiteral("unhunch: ") + QString::fromStdString(error.detail));
-    return kBadArguments;
+    return ExitCode::BadArguments;
 }
 
 } // namespace unhunch::control

@@ -12,10 +12,10 @@ namespace unhunch::control {
 
 /// What a program says when it ends.
 enum ExitCode : int {
-    kDone = 0,
-    kFailed = 1, ///< refused, or nothing answers
-    kBadArguments = 2, ///< one line on standard error says which
-    kNotRunning = 3, ///< no agent to ask, and this command starts none
+    Done = 0,
+    Failed = 1, ///< refused, or nothing answers
+    BadArguments = 2, ///< one line on standard error says which
+    NotRunning = 3, ///< no agent to ask, and this command starts none
 };
 
 /// Where a command prints.

@@ -6,11 +6,11 @@
 
 namespace unhunch::platform {
 
-inline constexpr char kLogindService[] = "org.freedesktop.login1";
-inline constexpr char kLogindPath[] = "/org/freedesktop/login1";
-inline constexpr char kLogindManager[] = "org.freedesktop.login1.Manager";
-inline constexpr char kLogindSession[] = "org.freedesktop.login1.Session";
-inline constexpr char kPropertiesInterface[] = "org.freedesktop.DBus.Properties";
+inline constexpr const char* kLogindService = "org.freedesktop.login1";
+inline constexpr const char* kLogindPath = "/org/freedesktop/login1";
+inline constexpr const char* kLogindManager = "org.freedesktop.login1.Manager";
+inline constexpr const char* kLogindSession = "org.freedesktop.login1.Session";
+inline constexpr const char* kPropertiesInterface = "org.freedesktop.DBus.Properties";
 
 /// A call to logind that never starts it.
 inline QDBusMessage logindCall(const QString& path, const char* interface, const char* method)

@@ -16,7 +16,7 @@ namespace unhunch::platform {
 namespace {
 
 constexpr std::chrono::seconds kConfirmationWithin{30};
-constexpr char kLockedHint[] = "LockedHint";
+constexpr const char* kLockedHint = "LockedHint";
 
 QString text(const char* literal)
 {
@@ -37,8 +37,8 @@ void whenDone(const QDBusPendingCall& call,
 
 } // namespace
 
-LogindSession::LogindSession(const QDBusConnection& bus)
-    : m_bus(bus)
+LogindSession::LogindSession(QDBusConnection bus)
+    : m_bus(std::move(bus))
 {
     m_confirmation.setSingleShot(true);
     m_confirmation.setInterval(kConfirmationWithin);

@@ -23,7 +23,7 @@ class LogindSession
 
 public:
     /// `bus` is the system's.
-    explicit LogindSession(const QDBusConnection& bus);
+    explicit LogindSession(QDBusConnection bus);
 
     void watch(std::function<void(bool isLocked)> handler) override;
     [[nodiscard]] Availability availability() const override;

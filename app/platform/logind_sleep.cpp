@@ -10,8 +10,8 @@
 
 namespace unhunch::platform {
 
-LogindSleep::LogindSleep(const QDBusConnection& bus)
-    : m_bus(bus)
+LogindSleep::LogindSleep(QDBusConnection bus)
+    : m_bus(std::move(bus))
 {}
 
 void LogindSleep::watch(std::function<void(bool)> handler)

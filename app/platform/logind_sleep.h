@@ -21,7 +21,7 @@ class LogindSleep
 
 public:
     /// `bus` is the system's.
-    explicit LogindSleep(const QDBusConnection& bus);
+    explicit LogindSleep(QDBusConnection bus);
 
     void watch(std::function<void(bool isAsleep)> handler) override;
     [[nodiscard]] Availability availability() const override;

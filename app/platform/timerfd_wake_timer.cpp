@@ -59,7 +59,7 @@ TimerfdWakeTimer::TimerfdWakeTimer(const TimeScale& scale)
         &m_bootNotifier, &QSocketNotifier::activated, &m_bootNotifier, [this] { onBootReadable(); });
     QObject::connect(
         &m_wallNotifier, &QSocketNotifier::activated, &m_wallNotifier, [this] { onWallReadable(); });
-    armWall(std::nullopt);
+    TimerfdWakeTimer::armWall(std::nullopt);
 }
 
 void TimerfdWakeTimer::setHandlers(WakeHandlers handlers)

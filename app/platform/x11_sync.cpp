@@ -23,8 +23,8 @@ constexpr std::string_view kIdleCounter = "IDLETIME";
 struct Free {
     void operator()(void* memory) const
     {
-        std::free(memory);
-    } // NOLINT(cppcoreguidelines-no-malloc): xcb's contract
+        std::free(memory); // NOLINT(cppcoreguidelines-no-malloc): xcb's contract
+    }
 };
 
 template <typename T>
@@ -47,6 +47,7 @@ std::string_view nameOf(const xcb_sync_systemcounter_t& counter)
 {
     constexpr std::size_t kNameOffset
         = offsetof(xcb_sync_systemcounter_t, name_len) + sizeof(counter.name_len);
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast,cppcoreguidelines-pro-bounds-pointer-arithmetic)
     return {reinterpret_cast<const char*>(&counter) + kNameOffset, counter.name_len};
 }
 

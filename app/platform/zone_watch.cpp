@@ -4,6 +4,7 @@
 #include <sys/inotify.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
@@ -16,15 +17,17 @@ namespace {
 constexpr std::string_view kLinkName = "localtime";
 constexpr std::size_t kBufferSize = 4096;
 
-bool namesTheLink(const char* buffer, std::size_t size)
+bool namesTheLink(std::string_view events)
 {
     bool isNamed = false;
-    std::size_t at = 0;
-    while (at + sizeof(inotify_event) <= size) {
+    while (events.size() >= sizeof(inotify_event)) {
         inotify_event event{};
-        std::memcpy(&event, buffer + at, sizeof event);
-        isNamed = isNamed || (event.len > 0 && kLinkName == buffer + at + sizeof event);
-        at += sizeof event + event.len;
+        std::memcpy(&event, events.data(), sizeof event);
+        events.remove_prefix(sizeof event);
+        // The name is filled up with zeros.
+        const std::string_view name = events.substr(0, event.len);
+        isNamed = isNamed || name.substr(0, name.find('\0')) == kLinkName;
+        events.remove_prefix(std::min<std::size_t>(event.len, events.size()));
     }
     return isNamed;
 }
@@ -51,7 +54,7 @@ void ZoneWatch::readEvents()
     bool isChanged = false;
     for (ssize_t size = 1; size > 0;) {
         size = ::read(m_inotify.get(), buffer.data(), buffer.size());
-        isChanged = isChanged || (size > 0 && namesTheLink(buffer.data(), static_cast<std::size_t>(size)));
+        isChanged = isChanged || (size > 0 && namesTheLink({buffer.data(), static_cast<std::size_t>(size)}));
     }
     if (isChanged) {
         m_onChanged();

@@ -39,7 +39,7 @@ template <typename T>
 [[nodiscard]] figure::FigureModel readModel(const JsonNode& root);
 [[nodiscard]] figure::Palette readPalette(const JsonNode& root);
 [[nodiscard]] figure::PoseTrack readTrack(const JsonNode& root);
-[[nodiscard]] figure::Scene readScene(const JsonNode& scene);
+[[nodiscard]] figure::Scene readScene(const JsonNode& node);
 
 /// `base` with the fields of `key` in place of its own; `key` may be absent.
 [[nodiscard]] figure::Pose readPose(const JsonNode& base, const JsonNode& key);

@@ -3,6 +3,8 @@
 
 #include <charconv>
 #include <cstddef>
+#include <string>
+#include <string_view>
 
 namespace unhunch::content::detail {
 
@@ -14,10 +16,10 @@ using figure::ThemeColours;
 Rgb readColour(const JsonNode& node)
 {
     const std::string text = node.text({7, 7}, "#000000");
+    const std::string_view digits = std::string_view(text).substr(1);
     unsigned value = 0;
-    const char* end = text.data() + text.size();
-    const auto parsed = std::from_chars(text.data() + 1, end, value, 16);
-    if (text.front() != '#' || parsed.ptr != end) {
+    const auto parsed = std::from_chars(digits.begin(), digits.end(), value, 16);
+    if (text.front() != '#' || parsed.ptr != digits.end()) {
         node.fail("a colour is written #RRGGBB");
         return {};
     }

@@ -21,25 +21,33 @@ void Body::shape(const Pose& pose, Hair hairStyle, bool isShod, int around)
     m_torso->addNeck(neck);
     hem.addRing(m_torso->shirtRing(kShirtHem + 0.055), 0);
     for (const Side side : kSides) {
-        const ArmBones& arm = m_skeleton.arms[side];
-        const LegBones& leg = m_skeleton.legs[side];
-        for (Loft* loft : {&sleeves[side], &arms[side], &trouserLegs[side], &shins[side]}) {
-            loft->restart(around);
-        }
-        girdle[side] = m_torso->girdle(side);
-        addSleeve(sleeves[side], m_model, arm);
-        addBareArm(arms[side], m_model, arm);
-        addTrouserLeg(trouserLegs[side], m_model, leg);
-        addBareShin(shins[side], m_model, leg);
-        for (Loft* loft : {&hands[side].palm, &feet[side].upper, &feet[side].sole}) {
-            loft->restart(around);
-        }
-        shapeHand(hands[side], m_model, arm, pose.arms[side]);
-        shapeFoot(feet[side], m_model, leg, pose.legs[side].toeBend, {side, isShod});
+        shapeSide(side, isShod, around);
     }
     const Bone& skull = m_skeleton.head();
     head.assignTransformed(m_heads.skin, skull.axes, skull.joint);
     hair.assignTransformed(m_heads.hair(hairStyle), skull.axes, skull.joint);
+}
+
+void Body::shapeSide(Side side, bool isShod, int around)
+{
+    for (Loft* loft : {&sleeves[side],
+                       &arms[side],
+                       &trouserLegs[side],
+                       &shins[side],
+                       &hands[side].palm,
+                       &feet[side].upper,
+                       &feet[side].sole}) {
+        loft->restart(around);
+    }
+    const ArmBones& arm = m_skeleton.arms[side];
+    const LegBones& leg = m_skeleton.legs[side];
+    girdle[side] = m_torso->girdle(side);
+    addSleeve(sleeves[side], m_model, arm);
+    addBareArm(arms[side], m_model, arm);
+    addTrouserLeg(trouserLegs[side], m_model, leg);
+    addBareShin(shins[side], m_model, leg);
+    shapeHand(hands[side], m_model, arm, m_pose.arms[side]);
+    shapeFoot(feet[side], m_model, leg, m_pose.legs[side].toeBend, {side, isShod});
 }
 
 } // namespace unhunch::figure

@@ -55,6 +55,8 @@ public:
     Loft hair;
 
 private:
+    void shapeSide(Side side, bool isShod, int around);
+
     const FigureModel& m_model;
     const HeadShapes& m_heads;
     Pose m_pose;

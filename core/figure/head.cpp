@@ -75,6 +75,7 @@ void closeCrown(Loft& loft)
     const Vec3 centre = loft.centre(last);
     for (const double shrink : {0.72, 0.40, 0.02}) {
         std::vector<Vec3> ring;
+        ring.reserve(row.size());
         const Vec3 rise{0, 0.052 * std::sqrt(1 - shrink * shrink), 0};
         for (const Vec3& p : row) {
             ring.push_back(centre + (p - centre) * shrink + rise);

@@ -77,7 +77,7 @@ void Loft::addPoints(std::span<const Vec3> points, double along)
 std::span<const Vec3> Loft::slice(const std::vector<Vec3>& all, int ring) const
 {
     const auto n = static_cast<std::size_t>(m_around);
-    return {all.data() + static_cast<std::size_t>(ring) * n, n};
+    return std::span(all).subspan(static_cast<std::size_t>(ring) * n, n);
 }
 
 int Loft::ringAt(double along) const
@@ -112,21 +112,9 @@ void Loft::computeNormals(NormalStyle style)
 
 void Loft::surfaceNormals()
 {
-    const auto n = static_cast<std::size_t>(m_around);
-    const auto count = static_cast<std::size_t>(rings());
     double outward = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const Vec3* before = &m_points[(i == 0 ? 0 : i - 1) * n];
-        const Vec3* after = &m_points[std::min(i + 1, count - 1) * n];
-        const Vec3* here = &m_points[i * n];
-        const Vec3 middle = centre(static_cast<int>(i));
-        for (std::size_t j = 0; j < n; ++j) {
-            const Vec3 alongRings = after[j] - before[j];
-            const Vec3 alongRing = here[j + 1 == n ? 0 : j + 1] - here[j == 0 ? n - 1 : j - 1];
-            const Vec3 normal = normalized(cross(alongRings, alongRing));
-            m_normals[i * n + j] = normal;
-            outward += dot(here[j] - middle, normal);
-        }
+    for (int i = 0; i < rings(); ++i) {
+        outward += ringNormals(i);
     }
     if (outward < 0) {
         for (Vec3& normal : m_normals) {
@@ -135,13 +123,31 @@ void Loft::surfaceNormals()
     }
 }
 
+double Loft::ringNormals(int index)
+{
+    const auto n = static_cast<std::size_t>(m_around);
+    const std::span<const Vec3> before = ring(std::max(index - 1, 0));
+    const std::span<const Vec3> after = ring(std::min(index + 1, rings() - 1));
+    const std::span<const Vec3> here = ring(index);
+    const Vec3 middle = centre(index);
+    const std::span<Vec3> normals = std::span(m_normals).subspan(static_cast<std::size_t>(index) * n, n);
+    double outward = 0;
+    for (std::size_t j = 0; j < n; ++j) {
+        const Vec3 alongRings = after[j] - before[j];
+        const Vec3 alongRing = here[j + 1 == n ? 0 : j + 1] - here[j == 0 ? n - 1 : j - 1];
+        normals[j] = normalized(cross(alongRings, alongRing));
+        outward += dot(here[j] - middle, normals[j]);
+    }
+    return outward;
+}
+
 void Loft::blendRingNormals()
 {
     constexpr double kRingShare = 0.85;
     const auto n = static_cast<std::size_t>(m_around);
     const std::span<const Angle> around = angles(m_around);
     for (std::size_t i = 0; i < static_cast<std::size_t>(rings()); ++i) {
-        const Vec3* here = &m_points[i * n];
+        const std::span<const Vec3> here = ring(static_cast<int>(i));
         const Vec3 u = normalized(here[0] - here[n / 2]);
         const Vec3 v = normalized(here[n / 4] - here[3 * n / 4]);
         for (std::size_t j = 0; j < n; ++j) {

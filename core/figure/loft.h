@@ -68,6 +68,8 @@ public:
 private:
     [[nodiscard]] std::span<const Vec3> slice(const std::vector<Vec3>& all, int ring) const;
     void surfaceNormals();
+    /// Of one ring; the sum tells whether they point outwards.
+    double ringNormals(int index);
     void blendRingNormals();
 
     int m_around = kAround;

@@ -35,6 +35,7 @@ constexpr std::array kErector{
 std::vector<Vec3> straight(Vec3 from, Vec3 to, int points)
 {
     std::vector<Vec3> line;
+    line.reserve(static_cast<std::size_t>(points));
     for (int i = 0; i < points; ++i) {
         line.push_back(mix(from, to, 1.0 * i / (points - 1)));
     }
@@ -209,6 +210,7 @@ std::vector<Vec3> MuscleMap::levator(Side side) const
 std::vector<Vec3> MuscleMap::spineLine() const
 {
     std::vector<Vec3> line;
+    line.reserve(16);
     for (int i = 0; i < 16; ++i) {
         line.push_back(m_torso.back(mix(2.22, 0.75, i / 15.0), 0, 0.02));
     }

@@ -41,20 +41,23 @@ figure::FigureFrame plainFrame(const std::string& track, double time, const Thum
     return frame;
 }
 
+const std::string*
+firstTrack(const session::Routine& routine, const session::Catalogue& catalogue, PhaseKind kind)
+{
+    for (const session::RoutinePart& part : routine.parts) {
+        if (const std::string* track = trackOf(part, catalogue, kind)) {
+            return track;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 std::string tellingTrack(const session::Routine& routine, const session::Catalogue& catalogue)
 {
-    const auto firstOf = [&](PhaseKind kind) -> const std::string* {
-        for (const session::RoutinePart& part : routine.parts) {
-            if (const std::string* track = trackOf(part, catalogue, kind)) {
-                return track;
-            }
-        }
-        return nullptr;
-    };
-    const std::string* hold = firstOf(PhaseKind::Hold);
-    const std::string* found = hold != nullptr ? hold : firstOf(PhaseKind::Move);
+    const std::string* hold = firstTrack(routine, catalogue, PhaseKind::Hold);
+    const std::string* found = hold != nullptr ? hold : firstTrack(routine, catalogue, PhaseKind::Move);
     return found != nullptr ? *found : std::string();
 }
 

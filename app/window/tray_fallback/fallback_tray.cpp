@@ -152,21 +152,26 @@ void FallbackTray::fill(QMenu& menu, const std::vector<tray::MenuItem>& rows)
     for (const tray::MenuItem& row : rows) {
         if (row.isSeparator()) {
             menu.addSeparator();
-            continue;
+        } else {
+            addRow(menu, row);
         }
-        // An ampersand in a hold's name is no mnemonic.
-        const QString label = QString(row.label).replace(QLatin1Char('&'), QLatin1String("&&"));
-        if (!row.children.empty()) {
-            QMenu* below = menu.addMenu(label);
-            below->setEnabled(row.isEnabled);
-            fill(*below, row.children);
-            continue;
-        }
-        QAction* entry = menu.addAction(label);
-        entry->setEnabled(row.isEnabled);
-        if (row.action) {
-            connect(entry, &QAction::triggered, this, [this, action = *row.action] { perform(action); });
-        }
+    }
+}
+
+void FallbackTray::addRow(QMenu& menu, const tray::MenuItem& row)
+{
+    // An ampersand in a hold's name is no mnemonic.
+    const QString label = QString(row.label).replace(QLatin1Char('&'), QLatin1String("&&"));
+    if (!row.children.empty()) {
+        QMenu* below = menu.addMenu(label);
+        below->setEnabled(row.isEnabled);
+        fill(*below, row.children);
+        return;
+    }
+    QAction* entry = menu.addAction(label);
+    entry->setEnabled(row.isEnabled);
+    if (row.action) {
+        connect(entry, &QAction::triggered, this, [this, action = *row.action] { perform(action); });
     }
 }
 
@@ -190,6 +195,19 @@ void FallbackTray::performTimed(const tray::TrayAction& action)
         m_agent.meeting(action.minutes);
     } else {
         m_agent.keepGoing(action.minutes);
+    }
+}
+
+void FallbackTray::openPage(TrayVerb verb)
+{
+    if (verb == TrayVerb::OpenJournal) {
+        m_agent.open(QStringLiteral("journal"));
+    } else if (verb == TrayVerb::OpenSettings) {
+        m_agent.open(QStringLiteral("settings"));
+    } else if (verb == TrayVerb::OpenHelp) {
+        m_agent.open(QStringLiteral("help"));
+    } else {
+        m_agent.open(QStringLiteral("home"));
     }
 }
 
@@ -230,16 +248,10 @@ void FallbackTray::perform(const tray::TrayAction& action)
         m_agent.meetingOver();
         break;
     case TrayVerb::OpenHome:
-        m_agent.open(QStringLiteral("home"));
-        break;
     case TrayVerb::OpenJournal:
-        m_agent.open(QStringLiteral("journal"));
-        break;
     case TrayVerb::OpenSettings:
-        m_agent.open(QStringLiteral("settings"));
-        break;
     case TrayVerb::OpenHelp:
-        m_agent.open(QStringLiteral("help"));
+        openPage(action.verb);
         break;
     case TrayVerb::Quit:
         m_agent.quit();

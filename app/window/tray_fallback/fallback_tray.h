@@ -37,7 +37,9 @@ private:
     void refresh();
     void makeIcon();
     void fill(QMenu& menu, const std::vector<tray::MenuItem>& rows);
+    void addRow(QMenu& menu, const tray::MenuItem& row);
     void perform(const tray::TrayAction& action);
+    void openPage(tray::TrayVerb verb);
     void performTimed(const tray::TrayAction& action);
     void click();
     [[nodiscard]] QIcon picture(const QString& name) const;
