@@ -28,12 +28,20 @@ struct RowPainter {
             return;
         }
         const std::span<Pixel> solid = partOf(row, mask.solidLeft(y), mask.solidRight(y));
-        paintPixels(partOf(row, left, mask.solidLeft(y)), partOf(coverage, left, mask.solidLeft(y)));
+        coverEdge(partOf(row, left, mask.solidLeft(y)), partOf(coverage, left, mask.solidLeft(y)));
         std::fill(solid.begin(), solid.end(), colour);
-        paintPixels(partOf(row, mask.solidRight(y), right), partOf(coverage, mask.solidRight(y), right));
+        coverEdge(partOf(row, mask.solidRight(y), right), partOf(coverage, mask.solidRight(y), right));
     }
 
 private:
+    /// Most of what is painted is opaque: its edges need no questions for each pixel.
+    void coverEdge(std::span<Pixel> pixels, std::span<const std::uint8_t> coverage) const
+    {
+        for (std::size_t i = 0; i < pixels.size(); ++i) {
+            blendInto(pixels[i], colour, coverage[i], Blend::Over);
+        }
+    }
+
     void paintPixels(std::span<Pixel> pixels, std::span<const std::uint8_t> coverage) const
     {
         for (std::size_t i = 0; i < pixels.size(); ++i) {

@@ -189,30 +189,32 @@ void ToneBuffer::addTriangle(const ToneVertex& a, const ToneVertex& b, const Ton
     // Where both ends of the triangle get the same, so does every pixel of it.
     triangle.amount = amountFor(light.least, light.slope);
     triangle.isEven = triangle.facing.least >= 0 && triangle.amount == amountFor(light.most, light.slope);
-    for (int y = box.top; y < box.bottom; ++y) {
-        toneRow(triangle, box, y);
-    }
+    toneRows(triangle, box);
     m_bounds = {std::min(m_bounds.left, box.left),
                 std::min(m_bounds.top, box.top),
                 std::max(m_bounds.right, box.right),
                 std::max(m_bounds.bottom, box.bottom)};
 }
 
-void ToneBuffer::toneRow(const Triangle& triangle, const PixelRect& box, int y)
+void ToneBuffer::toneRows(const Triangle& triangle, const PixelRect& box)
 {
     const RowSpan within{box.left, box.right - 1};
-    const RowSpan all = spanOn(triangle.edges, y, triangle.reach, within);
-    const RowSpan inside = triangle.reach == kSeam ? all : spanOn(triangle.edges, y, kSeam, within);
-    int x = all.left;
-    for (std::uint16_t& pixel : pixels(y, all.left, all.right + 1)) {
-        const bool isInside = x >= inside.left && x <= inside.right;
+    const auto toneAt = [&](std::uint16_t& pixel, bool isInside, int x, int y) {
         if (isInside || pixel < kInside) {
-            const double amount = triangle.isEven
-                                      ? triangle.amount
-                                      : amountAt(triangle.light, triangle.facing, {x + 0.5, y + 0.5});
-            put(pixel, isInside, amount);
+            const bool isEven = triangle.isEven;
+            put(pixel,
+                isInside,
+                isEven ? triangle.amount : amountAt(triangle.light, triangle.facing, {x + 0.5, y + 0.5}));
         }
-        ++x;
+    };
+    for (int y = box.top; y < box.bottom; ++y) {
+        const RowSpan all = spanOn(triangle.edges, y, triangle.reach, within);
+        const RowSpan inside = triangle.reach == kSeam ? all : spanOn(triangle.edges, y, kSeam, within);
+        int x = all.left;
+        for (std::uint16_t& pixel : pixels(y, all.left, all.right + 1)) {
+            toneAt(pixel, x >= inside.left && x <= inside.right, x, y);
+            ++x;
+        }
     }
 }
 

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] double amountFor(double light, double lightSlope) const;
     [[nodiscard]] bool hasTone(double least) const;
     [[nodiscard]] double amountAt(const Plane& light, const Plane& facing, Vec2 at) const;
-    void toneRow(const Triangle& triangle, const PixelRect& box, int y);
+    void toneRows(const Triangle& triangle, const PixelRect& box);
     static void put(std::uint16_t& pixel, bool isInside, double amount);
 
     int m_width = 0;
