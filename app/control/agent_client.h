@@ -83,7 +83,7 @@ Q_SIGNALS:
     void vanished();
 
 private:
-    QDBusPendingCall call(const QString& method, const QVariantList& arguments = {}) const;
+    [[nodiscard]] QDBusPendingCall call(const QString& method, const QVariantList& arguments = {}) const;
     void onOwnerChanged(const QString& oldOwner, const QString& newOwner);
 
     QDBusConnection m_bus;

@@ -47,6 +47,8 @@ public:
     QList<uint> closed;
     uint lastId = 0;
 
+    // Names as in the interface.
+    // NOLINTBEGIN(readability-identifier-naming,readability-make-member-function-const)
 public Q_SLOTS:
 
     QStringList GetCapabilities() { return capabilities; }
@@ -83,6 +85,7 @@ Q_SIGNALS:
     void ActionInvoked(uint id, const QString& key);
     void NotificationClosed(uint id, uint reason);
     void ActivationToken(uint id, const QString& token);
+    // NOLINTEND(readability-identifier-naming,readability-make-member-function-const)
 };
 
 } // namespace unhunch::test

@@ -38,6 +38,8 @@ public:
     QStringList items;
     bool isHostThere = false;
 
+    // Names as in the interface.
+    // NOLINTBEGIN(readability-identifier-naming,readability-make-member-function-const)
 public Q_SLOTS:
 
     void RegisterStatusNotifierItem(const QString& service) { items.append(service); }
@@ -45,6 +47,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void StatusNotifierHostRegistered();
     void StatusNotifierHostUnregistered();
+    // NOLINTEND(readability-identifier-naming,readability-make-member-function-const)
 };
 
 /// Counts the signals of one service by name.
