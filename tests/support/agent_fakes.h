@@ -21,9 +21,9 @@ public:
 
     void armWall(std::optional<WallInstant> instant) override { wall = instant; }
 
-    void fire() { m_handlers.onWake(); }
+    void fire() const { m_handlers.onWake(); }
 
-    void stepClock() { m_handlers.onClockStepped(); }
+    void stepClock() const { m_handlers.onClockStepped(); }
 
     std::optional<BootInstant> boot;
     std::optional<WallInstant> wall;

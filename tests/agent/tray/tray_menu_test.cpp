@@ -25,6 +25,7 @@ TrayStatus counting()
 std::vector<std::string> labels(const std::vector<MenuItem>& rows)
 {
     std::vector<std::string> all;
+    all.reserve(rows.size());
     for (const MenuItem& row : rows) {
         all.push_back(row.isSeparator() ? "-" : row.label.toStdString());
     }
