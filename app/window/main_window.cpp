@@ -135,6 +135,11 @@ Page* MainWindow::page(PageId page)
     if (made != nullptr) {
         m_stack->addWidget(made);
         connect(made, &Page::pageRequested, this, [this](PageId wanted) { showPage(wanted); });
+        connect(made, &Page::headingChanged, this, [this, made] {
+            if (m_stack->currentWidget() == made) {
+                nameAfter(*made);
+            }
+        });
         connect(made, &Page::startRequested, this, &MainWindow::startRequested);
     }
     return made;
@@ -158,10 +163,15 @@ void MainWindow::showPage(PageId wanted, const QVariantMap& platformData)
     updateLinks();
     m_stack->setCurrentWidget(next);
     next->entered();
-    const QString heading = next->heading();
+    nameAfter(*next);
+    present(platformData);
+}
+
+void MainWindow::nameAfter(const Page& page)
+{
+    const QString heading = page.heading();
     //: A window's title; %1 is the page's heading.
     setWindowTitle(heading.isEmpty() ? tr("Unhunch") : tr("%1 – Unhunch").arg(heading));
-    present(platformData);
 }
 
 void MainWindow::present(const QVariantMap& platformData)

@@ -46,6 +46,7 @@ private:
     void makeLinks();
     void updateLinks();
     void restyle();
+    void nameAfter(const Page& page);
     void present(const QVariantMap& platformData);
 
     look::Theme& m_theme;

@@ -35,6 +35,8 @@ public:
     virtual void left() {}
 
 Q_SIGNALS:
+    /// The heading says something else now.
+    void headingChanged();
     /// The person wants another page.
     void pageRequested(unhunch::window::PageId page);
     /// The person wants to do this routine now; the window asks the agent, which holds the safety gate.

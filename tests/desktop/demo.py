@@ -54,6 +54,7 @@ def session(build, pictures):
         place.click_tray()
         place.until_phase("session", seconds=10)
         say("a click on the icon: the session window")
+        place.xdotool("mousemove", 1200, 780)
         time.sleep(0.5)
         place.picture(pictures / "5-get-ready.png")
         for name, seconds in (("6-rhomboids", 4.2), ("7-shoulders", 6.2), ("8-fold", 8.2)):

@@ -167,7 +167,10 @@ void SessionPage::showTexts(const SessionTexts& texts)
         return;
     }
     m_place->setText(texts.place);
-    m_title->setText(texts.title);
+    if (m_title->text() != texts.title) {
+        m_title->setText(texts.title);
+        Q_EMIT headingChanged();
+    }
     m_sentence->setText(texts.sentence);
     m_next->setText(texts.next);
     m_dial->setTexts(texts.digits, texts.caption);
@@ -266,6 +269,7 @@ void SessionPage::askAfterHurt(const session::SessionState& state)
 void SessionPage::showEnd(const SessionSummary& summary)
 {
     setFace(Face::End);
+    Q_EMIT headingChanged();
     m_end->show(summary);
     layOutEnd();
     setFocus(Qt::OtherFocusReason);
