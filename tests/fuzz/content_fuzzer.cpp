@@ -64,7 +64,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
 {
     static const session::Catalogue ours
         = content::loadContent({QStringLiteral(UNHUNCH_SOURCE_DIR) + QStringLiteral("/resources")}).catalogue;
-    const QByteArray text(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
+    QByteArray text(static_cast<qsizetype>(size), '\0');
+    std::copy_n(bytes, size, text.begin());
     const content::JsonDocument asRoutine = documentOf(text);
     const session::Routine routine = content::readRoutine(asRoutine.root(), ours);
     checkErrors(asRoutine, text);

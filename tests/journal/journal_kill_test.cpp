@@ -76,7 +76,7 @@ TEST_F(JournalKillTest, LosesNoAcknowledgedRowWhereverTheWriterIsKilled)
     SessionId acknowledged = 0;
     for (int round = 0; round < kKills; ++round) {
         SCOPED_TRACE(round);
-        const WriterProcess writer(path, acknowledged + 1 + round * 1000);
+        const WriterProcess writer(path, acknowledged + 1 + SessionId{round} * 1000);
         SessionId last = acknowledged;
         for (int i = sessionsBefore(chance); i > 0; --i) {
             last = writer.read();
