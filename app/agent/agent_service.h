@@ -67,8 +67,8 @@ public Q_SLOTS:
     QString BeginSession(const QString& routine, const QVariantMap& resume);
     void StepDone(const QString& grant, const QString& exercise, qlonglong played, qlonglong planned);
     void EndSession(const QString& grant, const QString& outcome, qlonglong played, qlonglong planned);
-    QStringList SelfCheck() const;
-    QStringList SettingsProblems() const;
+    [[nodiscard]] QStringList SelfCheck() const;
+    [[nodiscard]] QStringList SettingsProblems() const;
     void Quit();
     QVariantMap Status();
     QStringList Explain();

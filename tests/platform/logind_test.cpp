@@ -44,10 +44,7 @@ protected:
                  {QStringLiteral("c1"), QStringLiteral("seat0"), 1000U, QStringLiteral("tester"), true});
     }
 
-    LogindTest(const LogindTest&) = delete;
-    LogindTest& operator=(const LogindTest&) = delete;
-
-    ~LogindTest() override
+    void TearDown() override
     {
         mock.terminate();
         mock.waitForFinished();

@@ -21,8 +21,8 @@ RC_GTEST_PROP(OfferProperties, OffersAndWithdrawalsBalance, ())
     std::set<OfferId> seen;
     for (const Effect& effect : life.effects) {
         if (const auto* const shown = std::get_if<ShowOffer>(&effect)) {
-            const bool isAgain = up.count(shown->offer.id) != 0;
-            RC_ASSERT(isAgain || (up.empty() && seen.count(shown->offer.id) == 0));
+            const bool isAgain = up.contains(shown->offer.id);
+            RC_ASSERT(isAgain || (up.empty() && !seen.contains(shown->offer.id)));
             up.insert(shown->offer.id);
             seen.insert(shown->offer.id);
         } else if (const auto* const gone = std::get_if<WithdrawOffer>(&effect)) {
