@@ -72,7 +72,7 @@ void addShifts(Dice& dice, Rules& rules)
 /// Shifts that overlap make "the day of the shift" a matter of taste; such days are left out.
 bool doOverlap(const Rules& rules)
 {
-    std::array<int, 8 * 1440> covered{};
+    std::array<int, 11520> covered{};
     for (const Shift& shift : rules.shifts) {
         const int length = shift.end - shift.start + (shift.end <= shift.start ? 1440 : 0);
         for (int minute = 0; minute < length; ++minute) {
