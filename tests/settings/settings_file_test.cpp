@@ -162,7 +162,8 @@ TEST_F(SettingsFileTest, NeverOverwritesWhatItCannotRead)
 
 TEST_F(SettingsFileTest, NeverOverwritesAHugeFile)
 {
-    const QByteArray huge(2 * 1024 * 1024, '#');
+    constexpr qsizetype kTwoMebibytes = 2'097'152;
+    const QByteArray huge(kTwoMebibytes, '#');
     write(user, huge);
     Settings settings;
     settings.sound.isMuted = true;
