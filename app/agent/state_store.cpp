@@ -13,7 +13,7 @@
 namespace unhunch::agent {
 namespace {
 
-constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr qint64 kLargestFile = 1'048'576;
 
 } // namespace
 

@@ -19,7 +19,7 @@ namespace {
 
 // A window shows itself within a tenth of a second; one that has not after this long has failed to start.
 constexpr std::chrono::seconds kStartLimit{20};
-constexpr char kNameHasNoOwner[] = "org.freedesktop.DBus.Error.NameHasNoOwner";
+constexpr const char* kNameHasNoOwner = "org.freedesktop.DBus.Error.NameHasNoOwner";
 
 QString text(const char* literal)
 {

@@ -10,7 +10,7 @@ namespace unhunch::agent {
 namespace {
 
 constexpr uint kLongestExtension = 12 * 60;
-constexpr char kSafetyCheck[] = "safety_check";
+constexpr const char* kSafetyCheck = "safety_check";
 
 Result<std::chrono::minutes> boundedMinutes(uint minutes, uint longest)
 {

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace unhunch::tray {
 
 namespace {
@@ -13,10 +15,10 @@ constexpr int kRootId = 0;
 
 } // namespace
 
-MenuAdaptor::MenuAdaptor(MenuServer& server, const QDBusConnection& connection)
+MenuAdaptor::MenuAdaptor(MenuServer& server, QDBusConnection connection)
     : QDBusAbstractAdaptor(&server)
     , m_server(server)
-    , m_connection(connection)
+    , m_connection(std::move(connection))
 {
     connect(&server, &MenuServer::layoutUpdated, this, &MenuAdaptor::LayoutUpdated);
     connect(&server, &MenuServer::propertiesUpdated, this, &MenuAdaptor::ItemsPropertiesUpdated);

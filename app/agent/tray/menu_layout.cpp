@@ -65,7 +65,7 @@ void appendChange(const MenuItem& before, const MenuItem& after, MenuChange& cha
 
 QVariantMap menuProperties(const MenuItem& item, const QStringList& names)
 {
-    const QVariantMap all = allProperties(item);
+    QVariantMap all = allProperties(item);
     if (names.isEmpty()) {
         return all;
     }

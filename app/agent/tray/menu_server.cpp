@@ -9,9 +9,9 @@
 
 namespace unhunch::tray {
 
-MenuServer::MenuServer(const QDBusConnection& connection, RowSource source, QObject* parent)
+MenuServer::MenuServer(QDBusConnection connection, RowSource source, QObject* parent)
     : QObject(parent)
-    , m_connection(connection)
+    , m_connection(std::move(connection))
     , m_source(std::move(source))
 {
     registerDBusTypes();

@@ -19,10 +19,10 @@ class MenuServer final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr char kMenuPath[] = "/MenuBar";
+    static constexpr const char* kMenuPath = "/MenuBar";
     using RowSource = std::function<std::vector<MenuItem>()>;
 
-    MenuServer(const QDBusConnection& connection, RowSource source, QObject* parent = nullptr);
+    MenuServer(QDBusConnection connection, RowSource source, QObject* parent = nullptr);
     ~MenuServer() override;
     MenuServer(const MenuServer&) = delete;
     MenuServer& operator=(const MenuServer&) = delete;
@@ -67,7 +67,7 @@ class MenuAdaptor final : public QDBusAbstractAdaptor {
     Q_PROPERTY(QStringList IconThemePath READ iconThemePath CONSTANT)
 
 public:
-    MenuAdaptor(MenuServer& server, const QDBusConnection& connection);
+    MenuAdaptor(MenuServer& server, QDBusConnection connection);
 
     [[nodiscard]] uint version() const;
     [[nodiscard]] QString textDirection() const;

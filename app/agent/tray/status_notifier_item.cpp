@@ -11,9 +11,9 @@ namespace unhunch::tray {
 
 namespace {
 
-constexpr char kItemPath[] = "/StatusNotifierItem";
-constexpr char kWatcher[] = "org.kde.StatusNotifierWatcher";
-constexpr char kWatcherPath[] = "/StatusNotifierWatcher";
+constexpr const char* kItemPath = "/StatusNotifierItem";
+constexpr const char* kWatcher = "org.kde.StatusNotifierWatcher";
+constexpr const char* kWatcherPath = "/StatusNotifierWatcher";
 
 } // namespace
 
