@@ -138,7 +138,7 @@ void TrayBridge::onHostChanged(tray::TrayHost host)
     Q_EMIT hasTrayChanged(host != tray::TrayHost::None);
 }
 
-void TrayBridge::onWindowVanished()
+void TrayBridge::onWindowVanished() const
 {
     if (m_isFallbackWanted) {
         // Its name goes a moment before the process.

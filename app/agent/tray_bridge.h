@@ -43,7 +43,7 @@ public:
     /// Looks for a kind of tray from here on; not on the way to the item.
     void watchHosts(const QDBusConnection& bus);
     /// The fallback icon may have gone with it.
-    void onWindowVanished();
+    void onWindowVanished() const;
 
 Q_SIGNALS:
     void quitRequested();
