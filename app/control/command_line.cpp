@@ -74,9 +74,9 @@ Result<uint> minutesFrom(const QString& text)
 
 /// A verb that takes minutes or one of a few words.
 struct TimedVerb {
-    const char* name;
-    Verb verb;
-    uint defaultMinutes;
+    const char* name = nullptr;
+    Verb verb = Verb::Snooze;
+    uint defaultMinutes = 0;
     std::array<std::pair<const char*, Command>, 2> others;
 };
 
