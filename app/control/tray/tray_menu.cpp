@@ -18,12 +18,12 @@ constexpr int kLongestHeadline = 72;
 
 /// Rows without an action have ids below all those with one.
 enum FixedId {
-    kStatusRow = 1,
-    kSnoozeMenu,
-    kPauseMenu,
-    kMeetingMenu,
-    kMeetingNoticed,
-    kFirstSeparator,
+    StatusRow = 1,
+    SnoozeMenu,
+    PauseMenu,
+    MeetingMenu,
+    MeetingNoticed,
+    FirstSeparator,
 };
 
 /// The same wish has the same id in each version of the menu.
@@ -68,7 +68,7 @@ MenuItem submenu(int id, const QString& label, std::vector<MenuItem> children)
 MenuItem separator(int number)
 {
     MenuItem row;
-    row.id = kFirstSeparator + number;
+    row.id = FirstSeparator + number;
     return row;
 }
 
@@ -110,6 +110,7 @@ std::vector<MenuItem> snoozeRows(const TrayStatus& status)
     lengths.erase(std::unique(lengths.begin(), lengths.end()), lengths.end());
 
     std::vector<MenuItem> rows;
+    rows.reserve(lengths.size());
     for (const unsigned length : lengths) {
         //: Submenu "Snooze". %1: "10 min"
         rows.push_back(actionRow(text(QT_TRANSLATE_NOOP("Tray", "For %1")).arg(durationText(minutes(length))),
@@ -146,7 +147,7 @@ std::vector<MenuItem> meetingRows(const TrayStatus& status)
 {
     std::vector<MenuItem> rows;
     if (status.isInMeeting) {
-        rows.push_back(infoRow(kMeetingNoticed, text(QT_TRANSLATE_NOOP("Tray", "A meeting is on"))));
+        rows.push_back(infoRow(MeetingNoticed, text(QT_TRANSLATE_NOOP("Tray", "A meeting is on"))));
         rows.back().toggle = MenuToggle::Checked;
     }
     for (const unsigned length : {30U, 60U}) {
@@ -165,7 +166,7 @@ void appendBeginning(const TrayStatus& status, std::vector<MenuItem>& rows)
 {
     rows.push_back(actionRow(startText(status.start), TrayVerb::Start));
     if (const QString line = headline(status); !line.isEmpty()) {
-        rows.push_back(infoRow(kStatusRow, line));
+        rows.push_back(infoRow(StatusRow, line));
     }
     rows.push_back(separator(1));
 }
@@ -173,14 +174,14 @@ void appendBeginning(const TrayStatus& status, std::vector<MenuItem>& rows)
 void appendSchedule(const TrayStatus& status, std::vector<MenuItem>& rows)
 {
     rows.push_back(actionRow(text(QT_TRANSLATE_NOOP("Tray", "I just moved")), TrayVerb::Moved));
-    rows.push_back(submenu(kSnoozeMenu, text(QT_TRANSLATE_NOOP("Tray", "Snooze")), snoozeRows(status)));
+    rows.push_back(submenu(SnoozeMenu, text(QT_TRANSLATE_NOOP("Tray", "Snooze")), snoozeRows(status)));
     rows.back().isEnabled = status.canSnooze;
     if (status.isPaused) {
         rows.push_back(actionRow(text(QT_TRANSLATE_NOOP("Tray", "Resume reminders")), TrayVerb::Resume));
     }
-    rows.push_back(submenu(kPauseMenu, text(QT_TRANSLATE_NOOP("Tray", "Pause reminders")), pauseRows()));
+    rows.push_back(submenu(PauseMenu, text(QT_TRANSLATE_NOOP("Tray", "Pause reminders")), pauseRows()));
     rows.push_back(
-        submenu(kMeetingMenu, text(QT_TRANSLATE_NOOP("Tray", "In a meeting")), meetingRows(status)));
+        submenu(MeetingMenu, text(QT_TRANSLATE_NOOP("Tray", "In a meeting")), meetingRows(status)));
     if (status.canKeepGoing) {
         rows.push_back(actionRow(
             text(QT_TRANSLATE_NOOP("Tray", "Keep going for an hour")), TrayVerb::KeepGoing, kMinutesPerHour));
