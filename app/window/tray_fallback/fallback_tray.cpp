@@ -191,6 +191,12 @@ void FallbackTray::performTimed(const tray::TrayAction& action)
         m_agent.snooze(action.minutes);
     } else if (action.verb == TrayVerb::Pause) {
         m_agent.pause(action.minutes);
+    } else if (action.verb == TrayVerb::PauseUntilTomorrow) {
+        m_agent.pause(control::kPauseUntilTomorrow);
+    } else if (action.verb == TrayVerb::PauseUntilReturn) {
+        m_agent.pause(control::kPauseUntilReturn);
+    } else if (action.verb == TrayVerb::Resume) {
+        m_agent.resume();
     } else if (action.verb == TrayVerb::Meeting) {
         m_agent.meeting(action.minutes);
     } else {
@@ -221,6 +227,9 @@ void FallbackTray::perform(const tray::TrayAction& action)
     case TrayVerb::Pause:
     case TrayVerb::Meeting:
     case TrayVerb::KeepGoing:
+    case TrayVerb::PauseUntilTomorrow:
+    case TrayVerb::PauseUntilReturn:
+    case TrayVerb::Resume:
         performTimed(action);
         break;
     case TrayVerb::Moved:
@@ -234,15 +243,6 @@ void FallbackTray::perform(const tray::TrayAction& action)
         break;
     case TrayVerb::Skip:
         m_agent.skip();
-        break;
-    case TrayVerb::PauseUntilTomorrow:
-        m_agent.pause(control::kPauseUntilTomorrow);
-        break;
-    case TrayVerb::PauseUntilReturn:
-        m_agent.pause(control::kPauseUntilReturn);
-        break;
-    case TrayVerb::Resume:
-        m_agent.resume();
         break;
     case TrayVerb::MeetingOver:
         m_agent.meetingOver();
