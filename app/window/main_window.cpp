@@ -135,11 +135,7 @@ Page* MainWindow::page(PageId page)
     if (made != nullptr) {
         m_stack->addWidget(made);
         connect(made, &Page::pageRequested, this, [this](PageId wanted) { showPage(wanted); });
-        connect(made, &Page::headingChanged, this, [this, made] {
-            if (m_stack->currentWidget() == made) {
-                nameAfter(*made);
-            }
-        });
+        connect(made, &Page::headingChanged, this, [this, made] { onHeadingChanged(*made); });
         connect(made, &Page::startRequested, this, &MainWindow::startRequested);
     }
     return made;
@@ -165,6 +161,13 @@ void MainWindow::showPage(PageId wanted, const QVariantMap& platformData)
     next->entered();
     nameAfter(*next);
     present(platformData);
+}
+
+void MainWindow::onHeadingChanged(const Page& page)
+{
+    if (m_stack->currentWidget() == &page) {
+        nameAfter(page);
+    }
 }
 
 void MainWindow::nameAfter(const Page& page)

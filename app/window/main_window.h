@@ -46,6 +46,7 @@ private:
     void makeLinks();
     void updateLinks();
     void restyle();
+    void onHeadingChanged(const Page& page);
     void nameAfter(const Page& page);
     void present(const QVariantMap& platformData);
 
