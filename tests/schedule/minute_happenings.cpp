@@ -174,7 +174,7 @@ void Model::happenToPause(const Happening& happening)
 void Model::keepGoing(int length)
 {
     int from = m_now;
-    while (m_work.at(static_cast<std::size_t>(from + kBefore))) {
+    while (m_work.at(slotOf(from))) {
         ++from;
     }
     const bool isKept = m_keepFrom <= m_now && m_now < m_keepUntil;

@@ -88,20 +88,19 @@ void Model::lookUpPlans()
 
 bool Model::isWork(int minute) const
 {
-    return m_work.at(static_cast<std::size_t>(minute + kBefore))
-           || (m_keepFrom <= minute && minute < m_keepUntil);
+    return m_work.at(slotOf(minute)) || (m_keepFrom <= minute && minute < m_keepUntil);
 }
 
 int Model::tomorrow() const
 {
-    const int today = dayOf(m_local.at(static_cast<std::size_t>(m_now + kBefore)));
+    const int today = dayOf(m_local.at(slotOf(m_now)));
     for (const auto& [minute, day] : m_beginnings) {
         if (minute > m_now && day > today) {
             return minute;
         }
     }
     int minute = m_now;
-    while (dayOf(m_local.at(static_cast<std::size_t>(minute + kBefore))) <= today) {
+    while (dayOf(m_local.at(slotOf(minute))) <= today) {
         ++minute;
     }
     return minute;
@@ -135,7 +134,7 @@ bool Model::isMeetingOrJustOver() const
 {
     static const std::set<std::string> kMeetings{"microphone", "screen", "declared", "calendar"};
     return std::any_of(m_holds.begin(), m_holds.end(), [this](const Hold& hold) {
-        return kMeetings.count(hold.kind) != 0 && (hold.ended < 0 || hold.ended == m_now);
+        return kMeetings.contains(hold.kind) && (hold.ended < 0 || hold.ended == m_now);
     });
 }
 

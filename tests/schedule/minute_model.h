@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -19,6 +20,13 @@ inline constexpr int kRepeats = 2;
 inline constexpr int kCatchUp = 120; ///< of plans
 inline constexpr int kSettleAtMost = 3; ///< waiting for a pause in typing
 inline constexpr int kOfficeLength = 90; ///< of the office reset, in seconds
+
+/// Where the minute lies in what is looked up by minute.
+constexpr std::size_t slotOf(int minute)
+{
+    const int slot = minute + kBefore;
+    return static_cast<std::size_t>(slot);
+}
 
 /// Work on a weekday (0 is Sunday), in minutes since midnight; an end not after the start lies on the next
 /// day.
@@ -187,6 +195,7 @@ private:
     [[nodiscard]] bool isHeld() const;
     [[nodiscard]] bool isDue() const;
     [[nodiscard]] const Meeting* meetingToPrecede() const;
+    [[nodiscard]] bool offerHasCause() const;
     [[nodiscard]] bool wantsReset() const;
     [[nodiscard]] bool wantsPlan(std::size_t index) const;
     [[nodiscard]] int bestPlan() const;

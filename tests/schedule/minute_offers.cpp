@@ -22,17 +22,22 @@ void Model::judgeUp()
         takeAway("natural_break");
     } else if (isDiscreet ? !discreetGoesOn : isAnyOn()) {
         takeAway("held");
-    } else if (m_up->kind == "plan" && !m_plans.at(static_cast<std::size_t>(m_up->plan)).due) {
+    } else if (!offerHasCause()) {
         takeAway("withdrawn");
     } else if (m_up->kind == "plan" && m_rules.plans.at(static_cast<std::size_t>(m_up->plan)).inWork
                && !isWork(m_now)) {
         takeAway("lapsed");
-    } else if (m_up->kind != "plan" && !isDue()
-               && !(m_up->kind == "before_meeting" && meetingToPrecede() != nullptr)) {
-        takeAway("withdrawn");
     } else if (m_now - m_up->since >= kUnanswered) {
         ignore();
     }
+}
+
+bool Model::offerHasCause() const
+{
+    if (m_up->kind == "plan") {
+        return m_plans.at(static_cast<std::size_t>(m_up->plan)).due;
+    }
+    return isDue() || (m_up->kind == "before_meeting" && meetingToPrecede() != nullptr);
 }
 
 void Model::ignore()

@@ -99,7 +99,7 @@ void Model::settleSpell()
         return;
     }
     m_spell = m_now;
-    const auto i = static_cast<std::size_t>(m_now + kBefore);
+    const auto i = slotOf(m_now);
     for (std::size_t p = 0; p < m_plans.size() && m_work.at(i); ++p) {
         PlanDay& plan = m_plans.at(p);
         const bool isFirst = plan.activityDay != m_workDay.at(i) && plan.lastDay < m_workDay.at(i);
