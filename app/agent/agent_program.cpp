@@ -56,7 +56,7 @@ AgentProgram::AgentProgram(const QDBusConnection& bus, const AgentSurroundings& 
     , m_settingsFile(m_stores.settingsFile, m_stores.systemSettingsFile)
     , m_settings(m_settingsFile.load())
     , m_language(m_install.dataFolder)
-    , m_time(timekeeping(surroundings.speed, platform::readBootId(), stateText(m_stores.stateFile)))
+    , m_time(clocks::timekeeping(surroundings.speed, platform::readBootId(), stateText(m_stores.stateFile)))
     , m_clock(m_zone, m_time.scale)
     , m_timer(m_time.scale)
     , m_stateFile(m_stores.stateFile, m_time.bootId)
@@ -124,6 +124,7 @@ void AgentProgram::finishStarting()
 {
     spdlog::info("Unhunch {} is up", UNHUNCH_VERSION);
     report(m_settings.problems);
+    clocks::handToChildren(m_time.scale);
     watchWindow();
     m_senses = std::make_unique<Senses>(sensesOfDesktop(m_time.scale), m_runner, m_zone);
     m_effects.setIdleSource(&m_senses->idle());

@@ -11,13 +11,13 @@
 #include "app/agent/senses.h"
 #include "app/agent/session_grants.h"
 #include "app/agent/single_instance.h"
-#include "app/agent/speed.h"
 #include "app/agent/state_store.h"
 #include "app/agent/tray_bridge.h"
 #include "app/agent/window_program.h"
 #include "app/agent/wishes.h"
+#include "app/clocks/system_clock.h"
+#include "app/clocks/timekeeping.h"
 #include "app/control/install_paths.h"
-#include "app/platform/system_clock.h"
 #include "app/platform/timerfd_wake_timer.h"
 #include "core/settings/settings_file.h"
 #include "core/settings/settings_watcher.h"
@@ -82,9 +82,9 @@ private:
     InterfaceLanguage m_language;
     RoutineTitles m_titles;
     std::vector<schedule::RoutineInfo> m_routines;
-    Timekeeping m_time;
-    platform::SystemTimeZone m_zone;
-    platform::SystemClock m_clock;
+    clocks::Timekeeping m_time;
+    clocks::SystemTimeZone m_zone;
+    clocks::SystemClock m_clock;
     platform::TimerfdWakeTimer m_timer;
     StateFile m_stateFile;
     WindowProgram m_window;

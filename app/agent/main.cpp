@@ -23,7 +23,7 @@ int runAgent()
     agent::AgentProgram program(bus,
                                 {StorePaths::fromEnvironment(),
                                  control::InstallPaths::find(),
-                                 agent::speedFromText(qgetenv("UNHUNCH_SPEED").toStdString())});
+                                 clocks::speedFromText(qgetenv(clocks::kSpeedVariable).toStdString())});
     switch (program.start()) {
     case agent::AgentProgram::Outcome::Running:
         return QCoreApplication::exec();

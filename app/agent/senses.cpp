@@ -14,7 +14,7 @@
 namespace unhunch::agent {
 namespace {
 
-std::unique_ptr<IdleSource> idleSource(const platform::TimeScale& scale)
+std::unique_ptr<IdleSource> idleSource(const clocks::TimeScale& scale)
 {
     // Under Wayland an X server may run for old programs; what it knows of idleness is wrong.
     if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY")) {
@@ -40,7 +40,7 @@ QString line(const QString& part, const Availability& availability)
 
 } // namespace
 
-SenseParts sensesOfDesktop(const platform::TimeScale& scale)
+SenseParts sensesOfDesktop(const clocks::TimeScale& scale)
 {
     SenseParts parts;
     parts.idle = idleSource(scale);
@@ -50,7 +50,7 @@ SenseParts sensesOfDesktop(const platform::TimeScale& scale)
     return parts;
 }
 
-Senses::Senses(SenseParts parts, ScheduleRunner& runner, platform::SystemTimeZone& zone)
+Senses::Senses(SenseParts parts, ScheduleRunner& runner, clocks::SystemTimeZone& zone)
     : m_parts(std::move(parts))
     , m_runner(runner)
     , m_zoneWatch("/etc", [this, &zone] {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/agent/schedule_runner.h"
-#include "app/platform/system_time_zone.h"
-#include "app/platform/time_scale.h"
+#include "app/clocks/system_time_zone.h"
+#include "app/clocks/time_scale.h"
 #include "app/platform/zone_watch.h"
 #include "core/ports/idle_source.h"
 #include "core/ports/session_lock.h"
@@ -23,13 +23,13 @@ struct SenseParts {
 };
 
 /// Those of this desktop; connects to the system bus.
-[[nodiscard]] SenseParts sensesOfDesktop(const platform::TimeScale& scale);
+[[nodiscard]] SenseParts sensesOfDesktop(const clocks::TimeScale& scale);
 
 /// Turns what the desktop tells into events of the schedule.
 class Senses {
 public:
     /// `runner` and `zone` outlive it.
-    Senses(SenseParts parts, ScheduleRunner& runner, platform::SystemTimeZone& zone);
+    Senses(SenseParts parts, ScheduleRunner& runner, clocks::SystemTimeZone& zone);
 
     /// The threshold of idleness is the natural break; call it again when that changed.
     void watchIdleness();

@@ -48,7 +48,7 @@ Expiry readTimer(const FileDescriptor& timer)
 
 } // namespace
 
-TimerfdWakeTimer::TimerfdWakeTimer(const TimeScale& scale)
+TimerfdWakeTimer::TimerfdWakeTimer(const clocks::TimeScale& scale)
     : m_scale(scale)
     , m_boot(makeTimer(CLOCK_BOOTTIME))
     , m_wall(makeTimer(CLOCK_REALTIME))
@@ -71,7 +71,7 @@ void TimerfdWakeTimer::armBoot(std::optional<BootInstant> instant)
 {
     itimerspec spec{};
     if (instant.has_value()) {
-        const ClockReading real = readClocks();
+        const clocks::ClockReading real = clocks::readClocks();
         const milliseconds span = m_scale.realSpan(*instant - m_scale.scaled(real).boot);
         spec = singleShotAt(real.boot.time_since_epoch() + span);
     }
@@ -82,7 +82,7 @@ void TimerfdWakeTimer::armWall(std::optional<WallInstant> instant)
 {
     milliseconds target = kFarFuture;
     if (instant.has_value()) {
-        const ClockReading real = readClocks();
+        const clocks::ClockReading real = clocks::readClocks();
         target = real.wall.time_since_epoch() + m_scale.realSpan(*instant - m_scale.scaled(real).wall);
     }
     const itimerspec spec = singleShotAt(target);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/clocks/time_scale.h"
 #include "app/platform/file_descriptor.h"
-#include "app/platform/time_scale.h"
 #include "core/ports/wake_timer.h"
 
 #include <QSocketNotifier>
@@ -15,7 +15,7 @@ namespace unhunch::platform {
 /// the clock is set.
 class TimerfdWakeTimer : public WakeTimer {
 public:
-    explicit TimerfdWakeTimer(const TimeScale& scale);
+    explicit TimerfdWakeTimer(const clocks::TimeScale& scale);
 
     void setHandlers(WakeHandlers handlers) override;
     void armBoot(std::optional<BootInstant> instant) override;
@@ -25,7 +25,7 @@ private:
     void onBootReadable();
     void onWallReadable();
 
-    TimeScale m_scale;
+    clocks::TimeScale m_scale;
     WakeHandlers m_handlers;
     FileDescriptor m_boot;
     FileDescriptor m_wall;

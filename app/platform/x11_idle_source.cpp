@@ -19,7 +19,7 @@ constexpr milliseconds kShortestThreshold{20};
 
 } // namespace
 
-X11IdleSource::X11IdleSource(std::string display, const TimeScale& scale)
+X11IdleSource::X11IdleSource(std::string display, const clocks::TimeScale& scale)
     : m_display(std::move(display))
     , m_scale(scale)
     , m_whyNot("not watched yet")

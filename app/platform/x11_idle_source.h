@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/platform/time_scale.h"
+#include "app/clocks/time_scale.h"
 #include "app/platform/x11_sync.h"
 #include "core/ports/idle_source.h"
 
@@ -20,7 +20,7 @@ namespace unhunch::platform {
 class X11IdleSource : public IdleSource {
 public:
     /// `display` as in $DISPLAY; connects when `watch` is called.
-    X11IdleSource(std::string display, const TimeScale& scale);
+    X11IdleSource(std::string display, const clocks::TimeScale& scale);
 
     void watch(std::chrono::milliseconds threshold, IdleHandlers handlers) override;
     void awaitPause(std::chrono::milliseconds pause) override;
@@ -38,7 +38,7 @@ private:
     void tellActive();
 
     std::string m_display;
-    TimeScale m_scale;
+    clocks::TimeScale m_scale;
     IdleHandlers m_handlers;
     std::chrono::milliseconds m_threshold{}; ///< real time
     std::optional<std::chrono::milliseconds> m_pause; ///< real time

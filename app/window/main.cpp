@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clocks/timekeeping.h"
 #include "app/control/bus_names.h"
 #include "app/control/logging.h"
 #include "app/window/options.h"
@@ -21,14 +22,6 @@ void prepareEnvironment()
     }
 }
 
-/// Demonstrations and tests run faster than life; nothing else in the window reads the environment for time.
-double speedOfTime()
-{
-    bool isNumber = false;
-    const double speed = qEnvironmentVariable("UNHUNCH_SPEED").toDouble(&isNumber);
-    return isNumber && speed > 0.0 ? speed : 1.0;
-}
-
 } // namespace
 
 int main(int argc, char** argv)
@@ -49,6 +42,6 @@ int main(int argc, char** argv)
     }
     const control::InstallPaths paths = control::InstallPaths::find();
     QApplication::setWindowIcon(QIcon(paths.applicationIcon));
-    window::Program program(paths, speedOfTime());
+    window::Program program(paths, clocks::scaleFromEnvironment());
     return program.start(*options) ? QApplication::exec() : 0;
 }

@@ -29,8 +29,8 @@ QVariantMap tokenFromEnvironment()
 
 } // namespace
 
-Program::Program(control::InstallPaths paths, double speed)
-    : m_services(std::move(paths), speed)
+Program::Program(control::InstallPaths paths, const clocks::TimeScale& scale)
+    : m_services(std::move(paths), scale)
     , m_recorder(m_services.journal(), m_services.clock())
     , m_link(m_services.agent(), [this] { m_services.startAgent(); })
     , m_inhibitor(m_services.bus())

@@ -19,7 +19,7 @@ class Program : public QObject {
     Q_OBJECT
 
 public:
-    Program(control::InstallPaths paths, double speed);
+    Program(control::InstallPaths paths, const clocks::TimeScale& scale);
 
     /// False where there is nothing to stay for: another instance took the wish over, or the agent did.
     [[nodiscard]] bool start(const Options& options);

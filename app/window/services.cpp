@@ -14,9 +14,9 @@
 
 namespace unhunch::window {
 
-Services::Services(control::InstallPaths paths, double speed)
+Services::Services(control::InstallPaths paths, const clocks::TimeScale& scale)
     : m_paths(std::move(paths))
-    , m_clock(speed)
+    , m_clock(scale)
     , m_settings(settings::SettingsFile(m_stores.settingsFile, m_stores.systemSettingsFile))
     , m_desktop(m_bus)
     , m_theme(look::appearanceFor(m_desktop.wishes(), m_settings.settings().look))

@@ -24,7 +24,7 @@ class Services : public QObject {
     Q_OBJECT
 
 public:
-    Services(control::InstallPaths paths, double speed);
+    Services(control::InstallPaths paths, const clocks::TimeScale& scale);
 
     [[nodiscard]] const control::InstallPaths& paths() const { return m_paths; }
 

@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ports/clock.h"
+#include "app/clocks/system_clock.h"
 
-#include <QTimeZone>
-
-#include <memory>
 #include <string>
 
 namespace unhunch::window {
 
-/// The window program's clock: CLOCK_BOOTTIME, CLOCK_REALTIME and the system's zone; `speed` times as fast
-/// for demonstrations.
+/// The window program's clock in the system's zone, which does not change while the window is there.
 class WindowClock : public Clock {
 public:
-    /// `speed` is bounded to 0.1 to 1000.
-    explicit WindowClock(double speed = 1.0);
+    explicit WindowClock(const clocks::TimeScale& scale = {});
 
-    [[nodiscard]] Now now() const override;
+    [[nodiscard]] Now now() const override { return m_clock.now(); }
 
     /// IANA name of the zone, for the journal.
-    [[nodiscard]] std::string zoneName() const;
+    [[nodiscard]] std::string zoneName() const { return m_zone.name(); }
 
+    /// How many times as fast as life time runs.
     [[nodiscard]] double speed() const { return m_speed; }
 
 private:
+    clocks::SystemTimeZone m_zone;
+    clocks::SystemClock m_clock;
     double m_speed;
-    BootInstant m_origin;
-    std::unique_ptr<TimeZone> m_zone;
 };
 
 } // namespace unhunch::window

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/explain_words.h"
 #include "app/agent/reminder_words.h"
-#include "app/agent/speed.h"
 #include "app/agent/state_store.h"
+#include "app/clocks/timekeeping.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_zone.h"
 
@@ -102,23 +102,34 @@ TEST_F(WordsTest, AReminderAtTheSnoozeLimitOffersNoSnooze)
 
 TEST(SpeedTest, TakesANumberAndNothingElse)
 {
-    EXPECT_EQ(agent::speedFromText("60"), 60.0);
-    EXPECT_EQ(agent::speedFromText(""), 1.0);
-    EXPECT_EQ(agent::speedFromText("fast"), 1.0);
-    EXPECT_EQ(agent::speedFromText("0"), 1.0);
-    EXPECT_EQ(agent::speedFromText("-3"), 1.0);
-    EXPECT_EQ(agent::speedFromText("1e9"), 1.0);
-    EXPECT_EQ(agent::speedFromText("nan"), 1.0);
+    EXPECT_EQ(clocks::speedFromText("60"), 60.0);
+    EXPECT_EQ(clocks::speedFromText(""), 1.0);
+    EXPECT_EQ(clocks::speedFromText("fast"), 1.0);
+    EXPECT_EQ(clocks::speedFromText("0"), 1.0);
+    EXPECT_EQ(clocks::speedFromText("-3"), 1.0);
+    EXPECT_EQ(clocks::speedFromText("1e9"), 1.0);
+    EXPECT_EQ(clocks::speedFromText("nan"), 1.0);
 }
 
 TEST(SpeedTest, AFasterClockGoesOnWhereItWasInTheSameBoot)
 {
-    const agent::Timekeeping first = agent::timekeeping(60, "boot-a", "");
-    const agent::Timekeeping again = agent::timekeeping(60, "boot-a", "boot " + first.bootId + "\n");
+    const clocks::Timekeeping first = clocks::timekeeping(60, "boot-a", "");
+    const clocks::Timekeeping again = clocks::timekeeping(60, "boot-a", "boot " + first.bootId + "\n");
     EXPECT_EQ(again.bootId, first.bootId);
     EXPECT_EQ(again.scale.origin, first.scale.origin);
-    EXPECT_NE(agent::timekeeping(30, "boot-a", first.bootId).bootId, first.bootId);
-    EXPECT_EQ(agent::timekeeping(1, "boot-a", first.bootId).bootId, "boot-a");
+    EXPECT_NE(clocks::timekeeping(30, "boot-a", first.bootId).bootId, first.bootId);
+    EXPECT_EQ(clocks::timekeeping(1, "boot-a", first.bootId).bootId, "boot-a");
+}
+
+TEST(SpeedTest, TheWindowOfAFasterAgentTellsTheSameTime)
+{
+    qputenv(clocks::kSpeedVariable, "60");
+    clocks::handToChildren({60, BootInstant(std::chrono::milliseconds(4321))});
+    EXPECT_EQ(clocks::scaleFromEnvironment().speed, 60.0);
+    EXPECT_EQ(clocks::scaleFromEnvironment().origin, BootInstant(std::chrono::milliseconds(4321)));
+    qunsetenv(clocks::kSpeedVariable);
+    qunsetenv(clocks::kSpeedSinceVariable);
+    EXPECT_EQ(clocks::scaleFromEnvironment().speed, 1.0);
 }
 
 class StateFileTest : public WordsTest {

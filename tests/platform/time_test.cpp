@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/clocks/system_clock.h"
+#include "app/clocks/system_time_zone.h"
 #include "app/platform/boot_id.h"
-#include "app/platform/system_clock.h"
-#include "app/platform/system_time_zone.h"
 #include "app/platform/timerfd_wake_timer.h"
 #include "app/platform/zone_watch.h"
 #include "tests/support/fake_zone.h"
@@ -23,28 +23,28 @@ constexpr WallInstant kWall{milliseconds(1'770'000'000'000)};
 
 TEST(TimeScaleTest, ChangesNothingAtSpeedOne)
 {
-    const ClockReading reading = TimeScale{}.scaled({kOrigin + 5s, kWall});
+    const clocks::ClockReading reading = clocks::TimeScale{}.scaled({kOrigin + 5s, kWall});
     EXPECT_EQ(reading.boot, kOrigin + 5s);
     EXPECT_EQ(reading.wall, kWall);
 }
 
 TEST(TimeScaleTest, RunsBothClocksFasterFromItsOrigin)
 {
-    const TimeScale scale{60, kOrigin};
-    const ClockReading reading = scale.scaled({kOrigin + 1s, kWall + 1s});
+    const clocks::TimeScale scale{60, kOrigin};
+    const clocks::ClockReading reading = scale.scaled({kOrigin + 1s, kWall + 1s});
     EXPECT_EQ(reading.boot, kOrigin + 60s);
     EXPECT_EQ(reading.wall, kWall + 60s);
 }
 
 TEST(TimeScaleTest, AStepOfTheWallClockStaysTheStepItIs)
 {
-    const TimeScale scale{60, kOrigin};
+    const clocks::TimeScale scale{60, kOrigin};
     EXPECT_EQ(scale.scaled({kOrigin, kWall + 1h}).wall, kWall + 1h);
 }
 
 TEST(TimeScaleTest, NeverFiresEarly)
 {
-    const TimeScale scale{7, kOrigin};
+    const clocks::TimeScale scale{7, kOrigin};
     for (const milliseconds span : {1ms, 6ms, 7ms, 8ms, 1000ms}) {
         EXPECT_GE(scale.scaledSpan(scale.realSpan(span)), span) << span.count();
     }
@@ -65,7 +65,7 @@ class SystemTimeZoneTest : public testing::TestWithParam<ZoneCase> {};
 // Each half hour of a year, so that every gap and overlap is met, against another implementation.
 TEST_P(SystemTimeZoneTest, AgreesWithTheSystemsDatabaseAllYearRound)
 {
-    const SystemTimeZone zone{QTimeZone(GetParam().zone)};
+    const clocks::SystemTimeZone zone{QTimeZone(GetParam().zone)};
     const test::DatabaseZone reference(GetParam().zone);
     const CivilTime begin = std::chrono::local_days{std::chrono::year{GetParam().year} / 1 / 1};
     for (CivilTime civil = begin; civil < begin + 24h * 365; civil += 30min) {
@@ -89,8 +89,8 @@ INSTANTIATE_TEST_SUITE_P(Zones,
 
 TEST(SystemClockTest, ReadsClocksThatGoForwardTogether)
 {
-    const SystemTimeZone zone{QTimeZone::utc()};
-    const SystemClock clock(zone, {});
+    const clocks::SystemTimeZone zone{QTimeZone::utc()};
+    const clocks::SystemClock clock(zone, {});
     const Now first = clock.now();
     const Now second = clock.now();
     EXPECT_GE(second.boot, first.boot);
@@ -109,22 +109,22 @@ protected:
         timer.setHandlers({[this] { ++wakes; }, [this] { ++steps; }});
     }
 
-    TimerfdWakeTimer timer{TimeScale{}};
+    TimerfdWakeTimer timer{clocks::TimeScale{}};
     int wakes = 0;
     int steps = 0;
 };
 
 TEST_F(WakeTimerTest, FiresOnceAtABootInstant)
 {
-    const BootInstant due = readClocks().boot + 20ms;
+    const BootInstant due = clocks::readClocks().boot + 20ms;
     timer.armBoot(due);
     EXPECT_TRUE(test::waitUntil([this] { return wakes == 1; }));
-    EXPECT_GE(readClocks().boot, due);
+    EXPECT_GE(clocks::readClocks().boot, due);
 }
 
 TEST_F(WakeTimerTest, FiresAtAWallInstant)
 {
-    timer.armWall(readClocks().wall + 20ms);
+    timer.armWall(clocks::readClocks().wall + 20ms);
     EXPECT_TRUE(test::waitUntil([this] { return wakes == 1; }));
 }
 
@@ -138,23 +138,23 @@ TEST_F(WakeTimerTest, AnInstantThatIsPastFiresAtOnce)
 
 TEST_F(WakeTimerTest, ADisarmedTimerKeepsStill)
 {
-    timer.armBoot(readClocks().boot + 10ms);
+    timer.armBoot(clocks::readClocks().boot + 10ms);
     timer.armBoot(std::nullopt);
-    timer.armWall(readClocks().wall + 40ms);
+    timer.armWall(clocks::readClocks().wall + 40ms);
     EXPECT_TRUE(test::waitUntil([this] { return wakes > 0; }));
     EXPECT_EQ(wakes, 1);
 }
 
 TEST(ScaledWakeTimerTest, FiresSixtyTimesAsEarly)
 {
-    const TimeScale scale{60, readClocks().boot};
+    const clocks::TimeScale scale{60, clocks::readClocks().boot};
     TimerfdWakeTimer timer(scale);
     int wakes = 0;
     timer.setHandlers({[&wakes] { ++wakes; }, {}});
-    const BootInstant due = scale.scaled(readClocks()).boot + 3s;
+    const BootInstant due = scale.scaled(clocks::readClocks()).boot + 3s;
     timer.armBoot(due);
     EXPECT_TRUE(test::waitUntil([&wakes] { return wakes == 1; }));
-    EXPECT_GE(scale.scaled(readClocks()).boot, due);
+    EXPECT_GE(scale.scaled(clocks::readClocks()).boot, due);
 }
 
 TEST(ZoneWatchTest, TellsWhenTheLinkIsReplacedAndNotOfItsNeighbours)

@@ -74,7 +74,7 @@ protected:
     }
 
     VirtualScreen screen;
-    X11IdleSource source{screen.display, TimeScale{}};
+    X11IdleSource source{screen.display, clocks::TimeScale{}};
     int idles = 0;
     int actives = 0;
     int pauses = 0;
@@ -130,7 +130,7 @@ TEST_F(X11IdleTest, IdlenessFromBeforeTheWatchIsToldAtOnce)
 {
     watch(200ms, source);
     ASSERT_TRUE(waitUntil([this] { return idles == 1; }));
-    X11IdleSource second(screen.display, TimeScale{});
+    X11IdleSource second(screen.display, clocks::TimeScale{});
     watch(100ms, second);
     EXPECT_TRUE(waitUntil([this] { return idles == 2; }));
     EXPECT_GE(ago, 200ms);
@@ -138,7 +138,7 @@ TEST_F(X11IdleTest, IdlenessFromBeforeTheWatchIsToldAtOnce)
 
 TEST_F(X11IdleTest, AFasterClockShortensTheThreshold)
 {
-    X11IdleSource fast(screen.display, TimeScale{60, {}});
+    X11IdleSource fast(screen.display, clocks::TimeScale{60, {}});
     watch(18s, fast);
     EXPECT_TRUE(waitUntil([this] { return idles == 1; }));
     EXPECT_GE(ago, 18s);
@@ -157,7 +157,7 @@ TEST_F(X11IdleTest, WhenTheServerGoesTheUserCountsAsPresent)
 
 TEST(X11IdleWithoutServerTest, SaysWhyItIsNotThere)
 {
-    X11IdleSource source(":4242", TimeScale{});
+    X11IdleSource source(":4242", clocks::TimeScale{});
     source.watch(1s, {});
     EXPECT_FALSE(source.availability().isAvailable);
     EXPECT_EQ(source.availability().detail, "no X server answers at :4242");

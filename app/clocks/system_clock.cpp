@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/platform/system_clock.h"
+#include "app/clocks/system_clock.h"
 
-namespace unhunch::platform {
+namespace unhunch::clocks {
 
 SystemClock::SystemClock(const TimeZone& zone, const TimeScale& scale)
     : m_zone(zone)
@@ -14,4 +14,4 @@ Now SystemClock::now() const
     return {reading.boot, reading.wall, m_zone};
 }
 
-} // namespace unhunch::platform
+} // namespace unhunch::clocks

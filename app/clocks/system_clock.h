@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/platform/system_time_zone.h"
-#include "app/platform/time_scale.h"
+#include "app/clocks/system_time_zone.h"
+#include "app/clocks/time_scale.h"
 #include "core/ports/clock.h"
 
-namespace unhunch::platform {
+namespace unhunch::clocks {
 
 /// CLOCK_BOOTTIME, CLOCK_REALTIME and a zone, as one reading; scaled where tests and demonstrations ask for
 /// it.
@@ -21,4 +21,4 @@ private:
     TimeScale m_scale;
 };
 
-} // namespace unhunch::platform
+} // namespace unhunch::clocks

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/platform/system_time_zone.h"
+#include "app/clocks/system_time_zone.h"
 
 #include <QDateTime>
 
 #include <algorithm>
 
-namespace unhunch::platform {
+namespace unhunch::clocks {
 namespace {
 
 using std::chrono::milliseconds;
@@ -82,4 +82,4 @@ WallInstant SystemTimeZone::transitionBetween(WallInstant before, WallInstant af
     return after;
 }
 
-} // namespace unhunch::platform
+} // namespace unhunch::clocks

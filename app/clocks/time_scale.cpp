@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/platform/time_scale.h"
+#include "app/clocks/time_scale.h"
 
 #include <cmath>
 #include <ctime>
 
-namespace unhunch::platform {
+namespace unhunch::clocks {
 namespace {
 
 std::chrono::milliseconds read(clockid_t clock)
@@ -46,4 +46,4 @@ ClockReading readClocks()
     return {BootInstant(read(CLOCK_BOOTTIME)), WallInstant(read(CLOCK_REALTIME))};
 }
 
-} // namespace unhunch::platform
+} // namespace unhunch::clocks

@@ -7,7 +7,7 @@
 
 #include <string>
 
-namespace unhunch::platform {
+namespace unhunch::clocks {
 
 /// A zone of the system's time zone database; the one the system is set to unless another is given.
 class SystemTimeZone : public TimeZone {
@@ -32,4 +32,4 @@ private:
     QTimeZone m_zone;
 };
 
-} // namespace unhunch::platform
+} // namespace unhunch::clocks

@@ -3,7 +3,7 @@
 
 #include "core/time/instants.h"
 
-namespace unhunch::platform {
+namespace unhunch::clocks {
 
 /// What the system's clocks show, unscaled.
 struct ClockReading {
@@ -28,4 +28,4 @@ struct TimeScale {
 /// Reads CLOCK_BOOTTIME and CLOCK_REALTIME.
 [[nodiscard]] ClockReading readClocks();
 
-} // namespace unhunch::platform
+} // namespace unhunch::clocks

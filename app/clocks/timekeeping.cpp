@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/agent/speed.h"
+#include "app/clocks/timekeeping.h"
 
 #include <QByteArray>
 
 #include <charconv>
 #include <optional>
 
-namespace unhunch::agent {
+namespace unhunch::clocks {
 namespace {
 
 constexpr double kSlowest = 0.1;
@@ -44,8 +44,25 @@ Timekeeping timekeeping(double speed, const std::string& kernelBootId, std::stri
         return {{}, kernelBootId};
     }
     const std::string prefix = kernelBootId + "@" + QByteArray::number(speed).toStdString() + "@";
-    const BootInstant origin = originIn(stateText, prefix).value_or(platform::readClocks().boot);
+    const BootInstant origin = originIn(stateText, prefix).value_or(readClocks().boot);
     return {{speed, origin}, prefix + std::to_string(origin.time_since_epoch().count())};
 }
 
-} // namespace unhunch::agent
+TimeScale scaleFromEnvironment()
+{
+    const double speed = speedFromText(qgetenv(kSpeedVariable).toStdString());
+    if (speed == 1.0) {
+        return {};
+    }
+    const std::string since = qgetenv(kSpeedSinceVariable).toStdString();
+    return {speed, originIn(since, "").value_or(readClocks().boot)};
+}
+
+void handToChildren(const TimeScale& scale)
+{
+    if (scale.speed != 1.0) {
+        qputenv(kSpeedSinceVariable, QByteArray::number(qint64{scale.origin.time_since_epoch().count()}));
+    }
+}
+
+} // namespace unhunch::clocks
