@@ -2,17 +2,12 @@
 #include "app/platform/x11_idle_source.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace unhunch::platform {
 namespace {
 
 using std::chrono::milliseconds;
-
-// A server that comes back does so within minutes; after these the user logs in anew anyway.
-constexpr std::array kRetryAfter{
-    std::chrono::seconds(5), std::chrono::seconds(30), std::chrono::seconds(300)};
 
 // The server counts in milliseconds and an alarm below this would go off at every key.
 constexpr milliseconds kShortestThreshold{20};
@@ -23,10 +18,8 @@ X11IdleSource::X11IdleSource(std::string display, const clocks::TimeScale& scale
     : m_display(std::move(display))
     , m_scale(scale)
     , m_whyNot("not watched yet")
-{
-    m_retry.setSingleShot(true);
-    QObject::connect(&m_retry, &QTimer::timeout, &m_retry, [this] { connectToServer(); });
-}
+    , m_reconnect([this] { connectToServer(); })
+{}
 
 void X11IdleSource::watch(milliseconds threshold, IdleHandlers handlers)
 {
@@ -46,13 +39,13 @@ void X11IdleSource::connectToServer()
     if (!connected.has_value()) {
         m_whyNot = connected.error().detail;
         if (m_wasLost) {
-            tryAgainLater();
+            m_reconnect.later();
         }
         return;
     }
     m_sync = std::move(*connected);
     m_wasLost = false;
-    m_retries = 0;
+    m_reconnect.succeeded();
     m_sync->setHandlers([this](const X11Sync::Alarm& alarm) { onAlarm(alarm); }, [this] { onLost(); });
     setUpAlarms();
 }
@@ -66,7 +59,7 @@ void X11IdleSource::setUpAlarms()
     m_activeAlarm = m_sync->addAlarm(m_threshold - milliseconds(1), X11Sync::Direction::Falling);
     // The alarms tell changes only; a user who has been away for long already is asked for, not waited for.
     QMetaObject::invokeMethod(
-        &m_retry, [this] { askForIdleness(); }, Qt::QueuedConnection);
+        m_reconnect.context(), [this] { askForIdleness(); }, Qt::QueuedConnection);
     m_sync->dispatchLater();
     if (m_pause.has_value()) {
         awaitPause(m_scale.scaledSpan(*m_pause));
@@ -95,7 +88,7 @@ void X11IdleSource::awaitPause(milliseconds pause)
     const auto counter = m_sync->counter();
     if (counter.has_value() && *counter >= *m_pause) {
         QMetaObject::invokeMethod(
-            &m_retry,
+            m_reconnect.context(),
             [this, alarm = m_pauseAlarm] {
                 onAlarm({alarm, milliseconds(0)});
             },
@@ -163,20 +156,12 @@ void X11IdleSource::onLost()
     m_pauseAlarm = 0;
     // Not from within its own call.
     QMetaObject::invokeMethod(
-        &m_retry,
+        m_reconnect.context(),
         [dead = std::shared_ptr<X11Sync>(std::move(m_sync))]() mutable { dead.reset(); },
         Qt::QueuedConnection);
     m_wasLost = true;
     tellActive();
-    tryAgainLater();
-}
-
-void X11IdleSource::tryAgainLater()
-{
-    if (static_cast<std::size_t>(m_retries) < kRetryAfter.size()) {
-        m_retry.start(kRetryAfter.at(static_cast<std::size_t>(m_retries)));
-        ++m_retries;
-    }
+    m_reconnect.later();
 }
 
 } // namespace unhunch::platform

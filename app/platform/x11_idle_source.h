@@ -2,10 +2,9 @@
 #pragma once
 
 #include "app/clocks/time_scale.h"
+#include "app/platform/reconnect.h"
 #include "app/platform/x11_sync.h"
 #include "core/ports/idle_source.h"
-
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -15,8 +14,8 @@ namespace unhunch::platform {
 
 /// Idleness from the X server's IDLETIME counter by alarms on a connection of its own: the server tells when
 /// the counter passes the threshold and when it falls back, so nothing is asked and nothing wakes up in
-/// between. When the server goes away the user counts as present; a few attempts to reach it again follow,
-/// each later than the last.
+/// between. When the server goes away the user counts as present, and it is tried again, ever less
+/// often.
 class X11IdleSource : public IdleSource {
 public:
     /// `display` as in $DISPLAY; connects when `watch` is called.
@@ -33,7 +32,6 @@ private:
     void onLost();
     void setUpAlarms();
     void askForIdleness();
-    void tryAgainLater();
     void tellIdle(std::chrono::milliseconds realIdle);
     void tellActive();
 
@@ -48,9 +46,8 @@ private:
     X11Sync::AlarmId m_idleAlarm = 0;
     X11Sync::AlarmId m_activeAlarm = 0;
     X11Sync::AlarmId m_pauseAlarm = 0;
-    QTimer m_retry;
+    Reconnect m_reconnect;
     bool m_wasLost = false;
-    int m_retries = 0;
 };
 
 } // namespace unhunch::platform
