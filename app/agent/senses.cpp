@@ -3,7 +3,9 @@
 
 #include "app/platform/logind_session.h"
 #include "app/platform/logind_sleep.h"
+#include "app/platform/mutter_idle_source.h"
 #include "app/platform/null_senses.h"
+#include "app/platform/wayland/wayland_idle_source.h"
 #include "app/platform/x11_idle_source.h"
 
 #include <QCoreApplication>
@@ -17,8 +19,13 @@ namespace {
 std::unique_ptr<IdleSource> idleSource(const clocks::TimeScale& scale)
 {
     // Under Wayland an X server may run for old programs; what it knows of idleness is wrong.
-    if (qEnvironmentVariableIsSet("WAYLAND_DISPLAY")) {
-        return std::make_unique<platform::NullIdleSource>("this Wayland desktop is not asked");
+    const QByteArray compositor = qgetenv("WAYLAND_DISPLAY");
+    if (!compositor.isEmpty()) {
+        auto wayland = std::make_unique<platform::WaylandIdleSource>(compositor.toStdString(), scale);
+        if (wayland->connect()) {
+            return wayland;
+        }
+        return std::make_unique<platform::MutterIdleSource>(QDBusConnection::sessionBus(), scale);
     }
     const QByteArray display = qgetenv("DISPLAY");
     if (display.isEmpty()) {
@@ -68,14 +75,22 @@ Senses::Senses(SenseParts parts, ScheduleRunner& runner, clocks::SystemTimeZone&
 
 void Senses::watchIdleness()
 {
-    const std::chrono::milliseconds threshold = m_runner.config().naturalBreak;
-    if (std::exchange(m_threshold, threshold) == threshold) {
+    const IdleWatch watch{m_runner.config().naturalBreak, m_runner.config().watchingCountsAsBeingHere};
+    if (std::exchange(m_watch, watch) == watch) {
         return;
     }
-    m_parts.idle->watch(threshold,
+    m_parts.idle->watch(watch,
                         {[this](std::chrono::milliseconds ago) { onIdle(ago); },
                          [this] { m_runner.dispatch(schedule::BecameActive{}); },
-                         [this] { m_runner.dispatch(schedule::InputPaused{}); }});
+                         [this] { m_runner.dispatch(schedule::InputPaused{}); },
+                         [this] { onIdleAvailability(); }});
+}
+
+void Senses::onIdleAvailability()
+{
+    schedule::Config config = m_runner.config();
+    config.hasIdleSource = hasIdleSource();
+    m_runner.setConfig(config);
 }
 
 QStringList Senses::selfCheck() const

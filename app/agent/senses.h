@@ -31,7 +31,7 @@ public:
     /// `runner` and `zone` outlive it.
     Senses(SenseParts parts, ScheduleRunner& runner, clocks::SystemTimeZone& zone);
 
-    /// The threshold of idleness is the natural break; call it again when that changed.
+    /// The threshold of idleness is the natural break; call it again when the configuration changed.
     void watchIdleness();
 
     [[nodiscard]] IdleSource& idle() const { return *m_parts.idle; }
@@ -43,11 +43,12 @@ public:
 
 private:
     void onIdle(std::chrono::milliseconds ago);
+    void onIdleAvailability();
     void onSleep(bool isAsleep);
 
     SenseParts m_parts;
     ScheduleRunner& m_runner;
-    std::chrono::milliseconds m_threshold{};
+    IdleWatch m_watch;
     platform::ZoneWatch m_zoneWatch;
 };
 

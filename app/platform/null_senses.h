@@ -17,7 +17,7 @@ public:
         : m_why(std::move(why))
     {}
 
-    void watch(std::chrono::milliseconds, IdleHandlers) override {}
+    void watch(const IdleWatch&, IdleHandlers) override {}
 
     void awaitPause(std::chrono::milliseconds) override {}
 

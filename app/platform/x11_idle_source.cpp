@@ -21,9 +21,9 @@ X11IdleSource::X11IdleSource(std::string display, const clocks::TimeScale& scale
     , m_reconnect([this] { connectToServer(); })
 {}
 
-void X11IdleSource::watch(milliseconds threshold, IdleHandlers handlers)
+void X11IdleSource::watch(const IdleWatch& watch, IdleHandlers handlers)
 {
-    m_threshold = std::max(m_scale.realSpan(threshold), kShortestThreshold);
+    m_threshold = std::max(m_scale.realSpan(watch.threshold), kShortestThreshold);
     m_handlers = std::move(handlers);
     m_isIdle = false;
     if (m_sync == nullptr) {
@@ -44,10 +44,12 @@ void X11IdleSource::connectToServer()
         return;
     }
     m_sync = std::move(*connected);
-    m_wasLost = false;
     m_reconnect.succeeded();
     m_sync->setHandlers([this](const X11Sync::Alarm& alarm) { onAlarm(alarm); }, [this] { onLost(); });
     setUpAlarms();
+    if (std::exchange(m_wasLost, false)) {
+        tellAvailability();
+    }
 }
 
 void X11IdleSource::setUpAlarms()
@@ -161,7 +163,15 @@ void X11IdleSource::onLost()
         Qt::QueuedConnection);
     m_wasLost = true;
     tellActive();
+    tellAvailability();
     m_reconnect.later();
+}
+
+void X11IdleSource::tellAvailability() const
+{
+    if (m_handlers.onAvailability) {
+        m_handlers.onAvailability();
+    }
 }
 
 } // namespace unhunch::platform

@@ -21,7 +21,7 @@ public:
     /// `display` as in $DISPLAY; connects when `watch` is called.
     X11IdleSource(std::string display, const clocks::TimeScale& scale);
 
-    void watch(std::chrono::milliseconds threshold, IdleHandlers handlers) override;
+    void watch(const IdleWatch& watch, IdleHandlers handlers) override;
     void awaitPause(std::chrono::milliseconds pause) override;
     void cancelPause() override;
     [[nodiscard]] Availability availability() const override;
@@ -34,6 +34,7 @@ private:
     void askForIdleness();
     void tellIdle(std::chrono::milliseconds realIdle);
     void tellActive();
+    void tellAvailability() const;
 
     std::string m_display;
     clocks::TimeScale m_scale;

@@ -64,13 +64,14 @@ class X11IdleTest : public testing::Test {
 protected:
     void watch(milliseconds threshold, IdleSource& watched)
     {
-        watched.watch(threshold,
+        watched.watch({threshold},
                       {[this](milliseconds idle) {
                            ++idles;
                            ago = idle;
                        },
                        [this] { ++actives; },
-                       [this] { ++pauses; }});
+                       [this] { ++pauses; },
+                       [this] { ++availabilities; }});
     }
 
     VirtualScreen screen;
@@ -78,6 +79,7 @@ protected:
     int idles = 0;
     int actives = 0;
     int pauses = 0;
+    int availabilities = 0;
     milliseconds ago{};
 };
 
@@ -158,7 +160,7 @@ TEST_F(X11IdleTest, WhenTheServerGoesTheUserCountsAsPresent)
 TEST(X11IdleWithoutServerTest, SaysWhyItIsNotThere)
 {
     X11IdleSource source(":4242", clocks::TimeScale{});
-    source.watch(1s, {});
+    source.watch({1s}, {});
     EXPECT_FALSE(source.availability().isAvailable);
     EXPECT_EQ(source.availability().detail, "no X server answers at :4242");
 }
