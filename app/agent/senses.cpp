@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/senses.h"
 
+#include "app/agent/self_check.h"
 #include "app/platform/logind_session.h"
 #include "app/platform/logind_sleep.h"
 #include "app/platform/mutter_idle_source.h"
@@ -8,7 +9,6 @@
 #include "app/platform/wayland/wayland_idle_source.h"
 #include "app/platform/x11_idle_source.h"
 
-#include <QCoreApplication>
 #include <QDBusConnection>
 
 #include <utility>
@@ -32,17 +32,6 @@ std::unique_ptr<IdleSource> idleSource(const clocks::TimeScale& scale)
         return std::make_unique<platform::NullIdleSource>("no display");
     }
     return std::make_unique<platform::X11IdleSource>(display.toStdString(), scale);
-}
-
-QString line(const QString& part, const Availability& availability)
-{
-    const QString detail = QString::fromStdString(availability.detail);
-    if (availability.isAvailable) {
-        //: a line of the self-check: %1 is a part such as "Idle time", %2 who serves it
-        return QCoreApplication::translate("SelfCheck", "%1: available (%2)").arg(part, detail);
-    }
-    //: a line of the self-check: %1 is a part such as "Idle time", %2 the reason
-    return QCoreApplication::translate("SelfCheck", "%1: not available here: %2").arg(part, detail);
 }
 
 } // namespace
@@ -96,9 +85,9 @@ void Senses::onIdleAvailability()
 QStringList Senses::selfCheck() const
 {
     return {
-        line(QCoreApplication::translate("SelfCheck", "Idle time"), m_parts.idle->availability()),
-        line(QCoreApplication::translate("SelfCheck", "Screen lock"), m_parts.lock->availability()),
-        line(QCoreApplication::translate("SelfCheck", "Sleep and resume"), m_parts.sleep->availability())};
+        availabilityLine(QT_TRANSLATE_NOOP("SelfCheck", "Idle time"), m_parts.idle->availability()),
+        availabilityLine(QT_TRANSLATE_NOOP("SelfCheck", "Screen lock"), m_parts.lock->availability()),
+        availabilityLine(QT_TRANSLATE_NOOP("SelfCheck", "Sleep and resume"), m_parts.sleep->availability())};
 }
 
 void Senses::onIdle(std::chrono::milliseconds ago)

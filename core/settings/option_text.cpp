@@ -58,6 +58,11 @@ struct Reader {
 
     Result<void> operator()(const IdList& ids) const { return take(ids.value(settings), parseIds(text)); }
 
+    Result<void> operator()(const NameList& names) const
+    {
+        return take(names.value(settings), parseNames(text));
+    }
+
     Result<void> operator()(const LanguageCode& language) const
     {
         return take(language.value(settings), parseLanguage(text));
@@ -131,6 +136,8 @@ struct Writer {
     std::string operator()(const MinuteList& list) const { return minuteListText(list.value(settings)); }
 
     std::string operator()(const IdList& ids) const { return idsText(ids.value(settings)); }
+
+    std::string operator()(const NameList& names) const { return namesText(names.value(settings)); }
 
     std::string operator()(const LanguageCode& language) const
     {

@@ -75,6 +75,11 @@ struct IdList {
     std::vector<std::string>& (*value)(Settings&);
 };
 
+/// Names such as `OBS Studio, EasyEffects`, or `none`.
+struct NameList {
+    std::vector<std::string>& (*value)(Settings&);
+};
+
 /// A language code such as `de` or `pt_BR`, or `system`.
 struct LanguageCode {
     std::string& (*value)(Settings&);
@@ -89,6 +94,7 @@ using OptionValue = std::variant<Toggle,
                                  DateList,
                                  MinuteList,
                                  IdList,
+                                 NameList,
                                  LanguageCode>;
 
 /// One option: all that file, command line and settings window need to know of it. Its default is what

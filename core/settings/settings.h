@@ -93,6 +93,18 @@ struct PlansSettings {
     bool operator==(const PlansSettings&) const = default;
 };
 
+/// What keeps a reset waiting, each signal by its own switch.
+struct QuietSettings {
+    bool heedsMicrophone = true;
+    bool heedsCamera = true;
+    bool heedsScreenShare = true;
+    bool heedsDoNotDisturb = true;
+    bool heedsFullScreen = true;
+    std::vector<std::string> ignored; ///< names of programs that never hold a reset, as they call themselves
+
+    bool operator==(const QuietSettings&) const = default;
+};
+
 enum class Skin { Porcelain, Honey, Bronze, Espresso };
 enum class Hair { Crop, Bun };
 enum class Theme { System, Light, Dark };
@@ -129,6 +141,7 @@ struct Settings {
     ScheduleSettings schedule;
     HoursSettings hours;
     PlansSettings plans;
+    QuietSettings quiet;
     LookSettings look;
     SoundSettings sound;
     SessionSettings session;

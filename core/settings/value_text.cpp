@@ -14,6 +14,8 @@ using std::chrono::minutes;
 constexpr std::string_view kSystem = "system";
 constexpr std::size_t kMostIds = 200;
 constexpr std::size_t kLongestId = 64;
+constexpr std::size_t kMostNames = 100;
+constexpr std::size_t kLongestName = 128;
 constexpr std::size_t kLongestLanguage = 16;
 
 bool isLowerLetter(char c)
@@ -31,6 +33,15 @@ Result<std::string> parseId(std::string_view text)
     const auto isAllowed = [](char c) { return isDigit(c) || isLowerLetter(c) || c == '_'; };
     if (text.empty() || text.size() > kLongestId || !std::ranges::all_of(text, isAllowed)) {
         return malformed(text, "an identifier of lower-case letters, digits and _");
+    }
+    return std::string(text);
+}
+
+Result<std::string> parseName(std::string_view text)
+{
+    const auto isControl = [](char c) { return c >= 0 && c < ' '; };
+    if (text.empty() || text.size() > kLongestName || std::ranges::any_of(text, isControl)) {
+        return malformed(text, "the name of a program");
     }
     return std::string(text);
 }
@@ -74,6 +85,15 @@ Result<std::vector<std::string>> parseIds(std::string_view text)
     return ids;
 }
 
+Result<std::vector<std::string>> parseNames(std::string_view text)
+{
+    Result<std::vector<std::string>> names = parseList<std::string>(text, kNone, parseName);
+    if (names && names->size() > kMostNames) {
+        return failure(ErrorKind::Invalid, "more than 100 names");
+    }
+    return names;
+}
+
 Result<std::string> parseLanguage(std::string_view text)
 {
     if (text.empty() || text == kSystem) {
@@ -102,6 +122,11 @@ std::string minuteListText(const std::vector<minutes>& value)
 std::string idsText(const std::vector<std::string>& value)
 {
     return listText(value, kNone, [](const std::string& id) { return id; });
+}
+
+std::string namesText(const std::vector<std::string>& value)
+{
+    return listText(value, kNone, [](const std::string& name) { return name; });
 }
 
 std::string languageText(const std::string& value)

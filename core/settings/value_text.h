@@ -24,6 +24,8 @@ Result<std::vector<DatesOff>> parseDates(std::string_view text);
 Result<std::vector<std::chrono::minutes>> parseMinuteList(std::string_view text);
 /// Identifiers of lower-case letters, digits and `_`, at most 200 of 64 characters each.
 Result<std::vector<std::string>> parseIds(std::string_view text);
+/// Names without commas and control characters, at most 100 of 128 bytes each.
+Result<std::vector<std::string>> parseNames(std::string_view text);
 /// Empty for `system`.
 Result<std::string> parseLanguage(std::string_view text);
 
@@ -34,6 +36,7 @@ Result<std::string> parseLanguage(std::string_view text);
 [[nodiscard]] std::string datesText(const std::vector<DatesOff>& value);
 [[nodiscard]] std::string minuteListText(const std::vector<std::chrono::minutes>& value);
 [[nodiscard]] std::string idsText(const std::vector<std::string>& value);
+[[nodiscard]] std::string namesText(const std::vector<std::string>& value);
 [[nodiscard]] std::string languageText(const std::string& value);
 
 } // namespace unhunch::settings

@@ -56,6 +56,12 @@ std::vector<std::string> anyIds()
     return ids;
 }
 
+std::vector<std::string> anyNames()
+{
+    return *rc::gen::container<std::vector<std::string>>(
+        rc::gen::element<std::string>("EasyEffects", "OBS Studio", "Zoë's recorder", "会議"));
+}
+
 /// Fills any kind of option with something that is allowed.
 struct AnyValue {
     Settings& settings;
@@ -94,6 +100,8 @@ struct AnyValue {
     }
 
     void operator()(const IdList& option) const { option.value(settings) = anyIds(); }
+
+    void operator()(const NameList& option) const { option.value(settings) = anyNames(); }
 
     void operator()(const LanguageCode& option) const
     {

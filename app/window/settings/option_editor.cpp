@@ -59,6 +59,11 @@ struct Maker {
         return new SetEditor(theme, context.exercises, parent);
     }
 
+    OptionEditor* operator()(const settings::NameList&) const
+    {
+        return new LineEditor(theme, QStringLiteral("none"), true, parent);
+    }
+
     OptionEditor* operator()(const settings::LanguageCode&) const
     {
         QList<NamedChoice> choices{{QStringLiteral("system"), OptionEditor::tr("Like the desktop")}};

@@ -72,10 +72,11 @@ std::string_view sectionOf(const Option& option)
 
 QString sectionTitle(std::string_view section)
 {
-    const std::array<std::pair<std::string_view, QString>, 6> titles{{
+    const std::array<std::pair<std::string_view, QString>, 7> titles{{
         {"schedule", Words::tr("Reminders")},
         {"hours", Words::tr("Work hours")},
         {"plans", Words::tr("Planned sessions")},
+        {"quiet", Words::tr("Quiet times")},
         {"look", Words::tr("Look")},
         {"sound", Words::tr("Sound")},
         {"session", Words::tr("Sessions")},
