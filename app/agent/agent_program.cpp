@@ -64,6 +64,7 @@ AgentProgram::AgentProgram(const QDBusConnection& bus, const AgentSurroundings& 
     , m_journal(m_stores.journalFile, [this] { return m_zone.name(); })
     , m_effects(m_window, m_journal)
     , m_runner({m_clock, m_timer, m_stateFile, m_effects}, settings::scheduleConfig(m_settings.settings, {}))
+    , m_holdNotice(bus, m_install.applicationIcon, m_runner, m_window)
     , m_wishes(m_runner, m_effects, m_window)
     , m_grants(m_runner)
     , m_service(bus,
@@ -163,9 +164,7 @@ void AgentProgram::connectParts()
         m_service.announceChange();
         trimSoon();
     });
-    connect(&m_effects, &EffectPerformer::heldForLong, this, [this](const QString& line) {
-        sendNotice(m_bus, QCoreApplication::translate("Agent", "Your reset has been waiting for long"), line);
-    });
+    connect(&m_effects, &EffectPerformer::heldForLong, &m_holdNotice, &HoldNotice::show);
     connect(&m_effects, &EffectPerformer::offered, &m_service, &AgentService::Offered);
     connect(&m_effects, &EffectPerformer::withdrawn, &m_service, &AgentService::Withdrawn);
     connect(&m_service, &AgentService::quitRequested, this, &AgentProgram::quit, Qt::QueuedConnection);

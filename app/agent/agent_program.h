@@ -4,6 +4,7 @@
 #include "app/agent/agent_service.h"
 #include "app/agent/effect_performer.h"
 #include "app/agent/end_signals.h"
+#include "app/agent/hold_notice.h"
 #include "app/agent/interface_language.h"
 #include "app/agent/offer_journal.h"
 #include "app/agent/reminder/reminder_notification.h"
@@ -91,6 +92,7 @@ private:
     OfferJournal m_journal;
     EffectPerformer m_effects;
     ScheduleRunner m_runner;
+    HoldNotice m_holdNotice;
     Wishes m_wishes;
     SessionGrants m_grants;
     AgentService m_service;

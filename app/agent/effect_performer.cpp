@@ -126,7 +126,7 @@ void EffectPerformer::on(const schedule::ShowHoldNotice& effect, const Now& now)
     line.hold = effect.kind;
     line.holder = effect.holder;
     line.at = effect.since;
-    Q_EMIT heldForLong(explainWords({line}, m_titles, now).value(0));
+    Q_EMIT heldForLong(effect, explainWords({line}, m_titles, now).value(0));
 }
 
 void EffectPerformer::on(const schedule::WatchForPause& effect, const Now&)

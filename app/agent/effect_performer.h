@@ -48,7 +48,7 @@ Q_SIGNALS:
     void withdrawn(uint offer);
     void changed();
     /// Something has held the reset for long: one silent line a day.
-    void heldForLong(const QString& line);
+    void heldForLong(const unhunch::schedule::ShowHoldNotice& effect, const QString& line);
 
 private:
     void on(const schedule::ShowOffer& effect, const Now& now);

@@ -115,6 +115,11 @@ void WindowProgram::interrupt(bool isInterrupted)
     }
 }
 
+void WindowProgram::ignoreProgram(const QString& name)
+{
+    ask({{QStringLiteral("--ignore"), name}, windowCall("IgnoreProgram", {name})}, {}, false);
+}
+
 void WindowProgram::quit()
 {
     if (m_isRunning || m_isStarting) {

@@ -31,6 +31,7 @@ public:
     void remind(const WindowReminder& reminder) override;
     void withdraw(uint offer) override;
     void interrupt(bool isInterrupted) override;
+    void ignoreProgram(const QString& name) override;
     void quit() override;
 
     [[nodiscard]] bool isRunning() const { return m_isRunning; }

@@ -25,6 +25,18 @@ bool takeFlag(const QString& argument, Options& options)
     return true;
 }
 
+/// Where the value of this option goes; null where it takes none.
+QString* placeOf(const QString& argument, Options& options)
+{
+    if (argument == QLatin1String("--session")) {
+        return &options.start;
+    }
+    if (argument == QLatin1String("--play")) {
+        return &options.play;
+    }
+    return argument == QLatin1String("--ignore") ? &options.ignore : nullptr;
+}
+
 } // namespace
 
 Result<Options> parseOptions(const QStringList& arguments)
@@ -35,14 +47,14 @@ Result<Options> parseOptions(const QStringList& arguments)
         if (takeFlag(argument, options)) {
             continue;
         }
-        const bool isStart = argument == QLatin1String("--session");
-        if (!isStart && argument != QLatin1String("--play")) {
+        QString* const place = placeOf(argument, options);
+        if (place == nullptr) {
             return failure(ErrorKind::Invalid, "unknown option " + argument.toStdString());
         }
         if (i + 1 >= arguments.size() || arguments[i + 1].isEmpty()) {
-            return failure(ErrorKind::Invalid, argument.toStdString() + " needs the id of a routine");
+            return failure(ErrorKind::Invalid, argument.toStdString() + " needs a value");
         }
-        (isStart ? options.start : options.play) = arguments[++i];
+        *place = arguments[++i];
     }
     if (options == Options{}) {
         options.page = PageId::Home;

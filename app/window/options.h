@@ -15,6 +15,7 @@ struct Options {
     std::optional<PageId> page; ///< --home --journal --settings --help-page
     QString start; ///< --session ID: only asks the agent to start it
     QString play; ///< --play ID: the agent's way to have it played
+    QString ignore; ///< --ignore NAME: a program whose calls and pictures are to hold no reset any more
     bool isTray = false; ///< --tray
     bool isReminder = false; ///< --remind
 

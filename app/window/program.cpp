@@ -55,6 +55,9 @@ bool Program::start(const Options& options)
         play(options.play, {});
     } else if (options.page) {
         show(*options.page, {});
+    } else if (!options.ignore.isEmpty()) {
+        m_services.ignoreProgram(options.ignore);
+        return false;
     }
     if (options.isTray) {
         m_tray = std::make_unique<FallbackTray>(m_services.agent(),
@@ -78,6 +81,8 @@ void Program::handOver(const Options& options)
         tell(QStringLiteral("Play"), {options.play, tokenFromEnvironment()});
     } else if (options.page) {
         tell(QStringLiteral("Show"), {pageName(*options.page), tokenFromEnvironment()});
+    } else if (!options.ignore.isEmpty()) {
+        tell(QStringLiteral("IgnoreProgram"), {options.ignore});
     }
 }
 
@@ -86,6 +91,7 @@ void Program::connectService()
     connect(&m_service, &WindowService::showAsked, this, &Program::show);
     connect(&m_service, &WindowService::playAsked, this, &Program::play);
     connect(&m_service, &WindowService::remindAsked, this, &Program::remind);
+    connect(&m_service, &WindowService::ignoreAsked, &m_services, &Services::ignoreProgram);
     connect(&m_service, &WindowService::quitAsked, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     connect(&m_service, &WindowService::interrupted, this, [this](bool isInterrupted) {
         if (m_host) {

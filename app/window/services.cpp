@@ -2,6 +2,7 @@
 #include "app/window/services.h"
 
 #include "core/content/figure_loader.h"
+#include "core/settings/quiet.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -107,6 +108,19 @@ void Services::setMuted(bool isMuted)
 {
     if (const settings::Option* option = settings::findOption("sound/mute")) {
         static_cast<void>(m_settings.change(*option, isMuted ? "true" : "false"));
+    }
+}
+
+void Services::ignoreProgram(const QString& name)
+{
+    const std::string ignored = settings::ignorableName(name.toStdString());
+    settings::Settings wanted = settings();
+    if (ignored.empty() || settings::isIgnored(wanted.quiet, ignored)) {
+        return;
+    }
+    wanted.quiet.ignored.push_back(ignored);
+    if (const settings::Option* option = settings::findOption("quiet/ignored")) {
+        static_cast<void>(m_settings.change(*option, settings::textOf(*option, wanted)));
     }
 }
 

@@ -53,6 +53,8 @@ public:
     void startRoutine(const QString& routine);
     /// Keeps the person's choice.
     void setMuted(bool isMuted);
+    /// From now on this program keeps no reset waiting; the settings page takes it off the list again.
+    void ignoreProgram(const QString& name);
 
 Q_SIGNALS:
     /// The settings or the desktop's wishes are others; the theme has taken them.

@@ -53,6 +53,11 @@ void WindowService::Withdraw(uint offer)
     Q_EMIT withdrawn(offer);
 }
 
+void WindowService::IgnoreProgram(const QString& name)
+{
+    Q_EMIT ignoreAsked(name);
+}
+
 void WindowService::Quit()
 {
     Q_EMIT quitAsked();

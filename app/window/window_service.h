@@ -29,6 +29,7 @@ public Q_SLOTS:
     void Interrupt(bool interrupted);
     void Remind(uint offer, const QString& title, const QString& body, const QList<uint>& snoozes);
     void Withdraw(uint offer);
+    void IgnoreProgram(const QString& name);
     void Quit();
     // NOLINTEND(readability-identifier-naming)
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void interrupted(bool isInterrupted);
     void remindAsked(const unhunch::window::Reminder& reminder);
     void withdrawn(uint offer);
+    void ignoreAsked(const QString& program);
     void quitAsked();
 
 private:

@@ -57,4 +57,10 @@ bool isCall(HoldKind kind)
            || kind == HoldKind::ManualMeeting;
 }
 
+bool isHeldByProgram(HoldKind kind)
+{
+    return kind == HoldKind::Microphone || kind == HoldKind::Camera || kind == HoldKind::ScreenShare
+           || kind == HoldKind::FullScreen || kind == HoldKind::Presentation || kind == HoldKind::App;
+}
+
 } // namespace unhunch::schedule

@@ -35,6 +35,9 @@ enum class HoldKind {
 /// missing input is not absence.
 [[nodiscard]] bool isCall(HoldKind kind);
 
+/// Whether its holder is a program, which the user may want to ignore.
+[[nodiscard]] bool isHeldByProgram(HoldKind kind);
+
 /// A hold that is on, or that ended less than 20 s ago and may come back.
 struct Hold {
     HoldKind kind = HoldKind::Microphone;

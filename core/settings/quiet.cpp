@@ -6,6 +6,9 @@
 namespace unhunch::settings {
 namespace {
 
+// In bytes, as the settings file allows; see parseNames.
+constexpr std::size_t kLongestName = 128;
+
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -17,6 +20,16 @@ bool isSameName(std::string_view one, std::string_view other)
 }
 
 } // namespace
+
+std::string ignorableName(std::string_view holder)
+{
+    std::string name(holder.substr(0, kLongestName));
+    std::ranges::replace_if(
+        name, [](char c) { return c == ',' || (c >= 0 && c < ' '); }, ' ');
+    const std::size_t first = name.find_first_not_of(' ');
+    return first == std::string::npos ? std::string()
+                                      : name.substr(first, name.find_last_not_of(' ') - first + 1);
+}
 
 bool heeds(const QuietSettings& quiet, schedule::HoldKind kind)
 {
@@ -45,8 +58,9 @@ bool heeds(const QuietSettings& quiet, schedule::HoldKind kind)
 
 bool isIgnored(const QuietSettings& quiet, std::string_view holder)
 {
-    return !holder.empty() && std::ranges::any_of(quiet.ignored, [holder](const std::string& name) {
-        return isSameName(name, holder);
+    const std::string name = ignorableName(holder);
+    return !name.empty() && std::ranges::any_of(quiet.ignored, [&name](const std::string& ignored) {
+        return isSameName(ignored, name);
     });
 }
 

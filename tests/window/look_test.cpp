@@ -22,6 +22,8 @@ TEST(OptionsTest, NothingMeansTheHomePage)
 TEST(OptionsTest, PlayNeedsARoutine)
 {
     EXPECT_FALSE(parseOptions({QStringLiteral("--play")}));
+    EXPECT_EQ(parseOptions({QStringLiteral("--ignore"), QStringLiteral("OBS Studio")})->ignore,
+              QStringLiteral("OBS Studio"));
     EXPECT_EQ(parseOptions({QStringLiteral("--play"), QStringLiteral("office_reset")})->play,
               QStringLiteral("office_reset"));
 }
