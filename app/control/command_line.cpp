@@ -30,6 +30,8 @@ struct Options {
     QCommandLineOption json{QStringLiteral("json"), words("With status: print JSON.")};
     QCommandLineOption waybar{QStringLiteral("waybar"),
                               words("With status: print a line for waybar's custom module.")};
+    QCommandLineOption selfCheck{QStringLiteral("self-check"),
+                                 words("Print what can be told on this desktop, for a report.")};
     QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, words("Print the version.")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, words("Print this help.")};
 
@@ -50,7 +52,7 @@ struct Options {
                   "  status [--json|--waybar]     what happens next, and when\n"
                   "  open home|journal|settings|help\n"
                   "  quit"));
-        parser.addOptions({agent, json, waybar, version, help});
+        parser.addOptions({agent, json, waybar, selfCheck, version, help});
         parser.addPositionalArgument(
             QStringLiteral("command"), words("What to do."), QStringLiteral("[command]"));
     }
@@ -205,6 +207,10 @@ Result<Command> commandOf(const Options& options)
     if (options.parser.isSet(options.agent)) {
         return typed.isEmpty() ? Result<Command>(Command{Verb::RunAgent, {}, 0, {}})
                                : mistake(words("--agent takes no command."));
+    }
+    if (options.parser.isSet(options.selfCheck)) {
+        return typed.isEmpty() ? Result<Command>(Command{Verb::SelfCheck, {}, 0, {}})
+                               : mistake(words("--self-check takes no command."));
     }
     if (typed.isEmpty()) {
         return Command{};

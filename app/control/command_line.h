@@ -26,6 +26,7 @@ enum class Verb {
     MeetingOver,
     KeepGoing,
     Status,
+    SelfCheck, ///< what can be told on this desktop, and by which way
     Open,
     Quit,
 };

@@ -80,6 +80,17 @@ int printStatus(AgentClient& agent, StatusForm form, const Terminal& terminal)
     return ExitCode::Done;
 }
 
+int printSelfCheck(AgentClient& agent, const Terminal& terminal)
+{
+    QDBusPendingReply<QStringList> lines = agent.selfCheck();
+    lines.waitForFinished();
+    if (!lines.isError()) {
+        printLine(terminal.out, QStringLiteral("unhunch " UNHUNCH_VERSION));
+        printLine(terminal.out, lines.value().join(QLatin1Char('\n')));
+    }
+    return answerFor(lines, terminal);
+}
+
 /// The commands that are one call and nothing else.
 QDBusPendingCall call(const Command& command, AgentClient& agent)
 {
@@ -117,6 +128,7 @@ QDBusPendingCall call(const Command& command, AgentClient& agent)
     case Verb::ShowVersion:
     case Verb::ShowHelp:
     case Verb::Status:
+    case Verb::SelfCheck:
         break;
     }
     return agent.quit();
@@ -134,6 +146,9 @@ int ask(const Command& command, const QDBusConnection& bus, const Terminal& term
         return ExitCode::Failed;
     }
     AgentClient agent(bus);
+    if (command.verb == Verb::SelfCheck) {
+        return printSelfCheck(agent, terminal);
+    }
     return command.verb == Verb::Status ? printStatus(agent, command.form, terminal)
                                         : finish(call(command, agent), terminal);
 }

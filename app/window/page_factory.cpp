@@ -8,6 +8,8 @@
 #include "app/window/session/session_choices.h"
 #include "app/window/settings/settings_page.h"
 
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #include <QDir>
 #include <QLocale>
 
@@ -71,6 +73,18 @@ QList<NamedChoice> languages(const QString& folder)
     return choices;
 }
 
+SelfCheckReader selfCheckReader(Services& services)
+{
+    return [&services](const std::function<void(const QStringList&)>& show) {
+        auto* const answer = new QDBusPendingCallWatcher(services.agent().selfCheck(), &services);
+        QObject::connect(answer, &QDBusPendingCallWatcher::finished, &services, [answer, show] {
+            answer->deleteLater();
+            const QDBusPendingReply<QStringList> lines(*answer);
+            show(lines.isError() ? QStringList() : lines.value());
+        });
+    };
+}
+
 Page* makeSettings(Services& services, QWidget* parent)
 {
     EditorContext context;
@@ -79,7 +93,8 @@ Page* makeSettings(Services& services, QWidget* parent)
             {QString::fromStdString(exercise.id), QString::fromStdString(exercise.title)});
     }
     context.languages = languages(services.paths().dataFolder + QStringLiteral("/translations"));
-    return new SettingsPage(services.theme(), services.settingsModel(), context, parent);
+    return new SettingsPage(
+        services.theme(), services.settingsModel(), context, selfCheckReader(services), parent);
 }
 
 } // namespace

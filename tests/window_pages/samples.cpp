@@ -199,7 +199,12 @@ SettingsSample::SettingsSample(look::Theme& theme, const QByteArray& text)
         writeFile(text);
     }
     model = std::make_unique<SettingsModel>(settings::SettingsFile(file, QString()));
-    page = std::make_unique<SettingsPage>(theme, *model, editorContext());
+    page = std::make_unique<SettingsPage>(
+        theme, *model, editorContext(), [](const std::function<void(const QStringList&)>& show) {
+            show({QStringLiteral("Idle time: available (X11 IDLETIME counter of :0)"),
+                  QStringLiteral("Microphone: available (PipeWire 0.3.65)"),
+                  QStringLiteral("Full screen: not available here: Wayland tells no program")});
+        });
 }
 
 QByteArray SettingsSample::fileText() const

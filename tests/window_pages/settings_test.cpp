@@ -3,8 +3,11 @@
 #include "app/window/settings/settings_words.h"
 #include "tests/window_pages/samples.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
@@ -56,6 +59,17 @@ TEST_F(SettingsPageTest, HasARowWithANamedControlForEveryOption)
         ASSERT_NE(row, nullptr) << option.key;
         EXPECT_FALSE(row->editor().field()->accessibleName().isEmpty()) << option.key;
     }
+}
+
+TEST_F(SettingsPageTest, SaysWhatCanBeToldOnThisDesktopForAReport)
+{
+    open();
+    m_sample->page->entered();
+    EXPECT_TRUE(m_sample->page->selfCheck().text().contains(QStringLiteral("Microphone: available")));
+    auto* const copy = m_sample->page->selfCheck().findChild<QAbstractButton*>();
+    ASSERT_NE(copy, nullptr);
+    copy->click();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), m_sample->page->selfCheck().text());
 }
 
 TEST_F(SettingsPageTest, SavesANumberAtOnce)

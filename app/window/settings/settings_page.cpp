@@ -11,16 +11,22 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch::window {
 
 using namespace look;
 
-SettingsPage::SettingsPage(Theme& theme, SettingsModel& model, const EditorContext& context, QWidget* parent)
+SettingsPage::SettingsPage(Theme& theme,
+                           SettingsModel& model,
+                           const EditorContext& context,
+                           SelfCheckReader selfCheck,
+                           QWidget* parent)
     : Page(parent)
     , m_theme(theme)
     , m_model(model)
     , m_sectionList(new QWidget)
+    , m_selfCheck(new SelfCheckCard(theme, std::move(selfCheck)))
 {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -36,6 +42,7 @@ SettingsPage::SettingsPage(Theme& theme, SettingsModel& model, const EditorConte
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(space::kBroad);
     column->addWidget(m_sectionList);
+    column->addWidget(m_selfCheck);
     column->addStretch(1);
     addSections(context);
 
@@ -138,6 +145,7 @@ void SettingsPage::addSections(const EditorContext& context)
 void SettingsPage::entered()
 {
     m_model.reload();
+    m_selfCheck->refresh();
 }
 
 void SettingsPage::left()
@@ -162,6 +170,7 @@ void SettingsPage::search(const QString& text)
     //: %1 is what was searched for
     m_nothingFound->setText(tr("No setting matches “%1”.").arg(text.trimmed()));
     m_nothingFound->setVisible(shown == 0);
+    m_selfCheck->setVisible(words.isEmpty());
 }
 
 OptionRow* SettingsPage::rowOf(std::string_view key) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/page.h"
+#include "app/window/settings/self_check_card.h"
 #include "app/window/settings/settings_model.h"
 #include "app/window/settings/settings_section.h"
 
@@ -22,6 +23,7 @@ public:
     SettingsPage(look::Theme& theme,
                  SettingsModel& model,
                  const EditorContext& context,
+                 SelfCheckReader selfCheck,
                  QWidget* parent = nullptr);
 
     [[nodiscard]] QString heading() const override;
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] OptionRow* rowOf(std::string_view key) const;
     /// What the list of bad rows says, a line each.
     [[nodiscard]] QStringList problemLines() const;
+
+    [[nodiscard]] const SelfCheckCard& selfCheck() const { return *m_selfCheck; }
 
 private:
     [[nodiscard]] QWidget* makeHead();
@@ -50,6 +54,7 @@ private:
     QLineEdit* m_search = nullptr;
     QWidget* m_sectionList = nullptr;
     QList<SettingsSection*> m_sections;
+    SelfCheckCard* m_selfCheck;
     look::Label* m_nothingFound = nullptr;
     look::Card* m_problems = nullptr;
     look::Label* m_problemText = nullptr;
