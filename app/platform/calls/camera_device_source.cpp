@@ -136,7 +136,7 @@ void CameraDeviceSource::judge()
             signals.push_back({schedule::HoldKind::Camera, user.process, user.program});
         }
     }
-    m_told.tell(std::move(signals));
+    m_told.tell(signals);
 }
 
 Availability CameraDeviceSource::availability() const

@@ -132,7 +132,7 @@ void MicrophoneSource::onRecordings(PulseReader& reply)
             signals.push_back({schedule::HoldKind::Microphone, recording.index, holderOf(recording)});
         }
     }
-    m_told.tell(std::move(signals));
+    m_told.tell(signals);
 }
 
 Availability MicrophoneSource::availability() const

@@ -85,6 +85,15 @@ inline void listen(pw_node* node, spa_hook& hook, const pw_node_events& events, 
     pw_node_add_listener(node, &hook, &events, self);
 }
 
+/// Does what is to be done now and waits for nothing; negative when the loop is broken.
+inline int iterate(pw_loop* loop)
+{
+    pw_loop_enter(loop);
+    const int result = pw_loop_iterate(loop, 0);
+    pw_loop_leave(loop);
+    return result;
+}
+
 /// Null when it is gone already.
 inline pw_node* bindNode(pw_registry* registry, std::uint32_t id)
 {

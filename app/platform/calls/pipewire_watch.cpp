@@ -228,9 +228,7 @@ void PipeWireWatch::Connection::onRemoved(std::uint32_t id)
 
 void PipeWireWatch::Connection::readEvents()
 {
-    pw_loop_enter(m_loop.get());
-    const int result = pw_loop_iterate(m_loop.get(), 0);
-    pw_loop_leave(m_loop.get());
+    const int result = pipewire::iterate(m_loop.get());
     if (m_isLost || (result < 0 && result != -EINTR)) {
         m_notifier->setEnabled(false);
         m_handlers.onLost();

@@ -17,7 +17,7 @@ namespace {
 constexpr std::uint32_t kRecordingsMask = 0x0008;
 constexpr std::size_t kBufferSize = 4096;
 /// The protocol's own limit of one message.
-constexpr std::size_t kLargestPayload = 16U * 1024U * 1024U;
+constexpr std::size_t kLargestPayload = std::size_t{16} * 1024 * 1024;
 
 FileDescriptor connectedSocket(const std::string& path)
 {

@@ -227,16 +227,23 @@ void PulseReader::skipOne()
         static_cast<void>(zeroEnded());
     } else if (type == kBytes) {
         static_cast<void>(take(rawNumber()));
-    } else if (type == kChannelMap || type == kVolumes) {
-        const std::string_view count = take(1);
-        const std::size_t channels = count.empty() ? 0 : static_cast<unsigned char>(count.front());
-        static_cast<void>(take(channels * (type == kVolumes ? sizeof(std::uint32_t) : 1)));
+    } else if (type == kChannelMap) {
+        skipChannels(1);
+    } else if (type == kVolumes) {
+        skipChannels(sizeof(std::uint32_t));
     } else if (type == kFormat) {
         static_cast<void>(byte());
         static_cast<void>(properties());
     } else {
         spoil();
     }
+}
+
+void PulseReader::skipChannels(std::size_t sizeOfEach)
+{
+    const std::string_view count = take(1);
+    const std::size_t channels = count.empty() ? 0 : static_cast<unsigned char>(count.front());
+    static_cast<void>(take(channels * sizeOfEach));
 }
 
 std::uint32_t pulsePayloadSize(std::string_view header)

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] bool takeType(char type);
     [[nodiscard]] std::string_view zeroEnded();
     void skipOne();
+    void skipChannels(std::size_t sizeOfEach);
     void spoil();
 
     std::string_view m_rest;

@@ -11,6 +11,48 @@ namespace {
 constexpr std::array<std::string_view, 2> kVolumeControls{"org.gnome.VolumeControl",
                                                           "org.PulseAudio.pavucontrol"};
 
+constexpr auto kToolsThatListenAllDay = std::to_array<std::string_view>({
+    // noise suppressors and equalizers
+    "EasyEffects",
+    "com.github.wwmm.easyeffects",
+    "PulseEffects",
+    "com.github.wwmm.pulseeffects",
+    "NoiseTorch",
+    "noisetorch-bin",
+    "Cadmus",
+    "JamesDSP",
+    "Carla",
+    // patch bays and mixers
+    "Helvum",
+    "qpwgraph",
+    "pwvucontrol",
+    "com.saivert.pwvucontrol",
+    "PulseAudio Volume Control",
+    "pavucontrol-qt",
+    "org.kde.plasma-pa",
+    "plasmashell",
+    "kmix",
+    "pulsemixer",
+    "ncpamixer",
+    // what draws levels and spectra
+    "cava",
+    "GLava",
+    "ProjectM",
+    "projectM-pulseaudio",
+    "xava",
+    "LedFx",
+    // voice assistants, and dictation that waits for its key
+    "Mycroft",
+    "mycroft-voice",
+    "ovos-dinkum-listener",
+    "Rhasspy",
+    "wyoming-satellite",
+    "openWakeWord",
+    "nerd-dictation",
+    "Talon",
+    "Numen",
+});
+
 char lowered(char letter)
 {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
@@ -63,47 +105,7 @@ std::string holderOf(const Recording& recording)
 
 std::vector<std::string> soundToolsThatListenAllDay()
 {
-    return {
-        // noise suppressors and equalizers
-        "EasyEffects",
-        "com.github.wwmm.easyeffects",
-        "PulseEffects",
-        "com.github.wwmm.pulseeffects",
-        "NoiseTorch",
-        "noisetorch-bin",
-        "Cadmus",
-        "JamesDSP",
-        "Carla",
-        // patch bays and mixers
-        "Helvum",
-        "qpwgraph",
-        "pwvucontrol",
-        "com.saivert.pwvucontrol",
-        "PulseAudio Volume Control",
-        "pavucontrol-qt",
-        "org.kde.plasma-pa",
-        "plasmashell",
-        "kmix",
-        "pulsemixer",
-        "ncpamixer",
-        // what draws levels and spectra
-        "cava",
-        "GLava",
-        "ProjectM",
-        "projectM-pulseaudio",
-        "xava",
-        "LedFx",
-        // voice assistants, and dictation that waits for its key
-        "Mycroft",
-        "mycroft-voice",
-        "ovos-dinkum-listener",
-        "Rhasspy",
-        "wyoming-satellite",
-        "openWakeWord",
-        "nerd-dictation",
-        "Talon",
-        "Numen",
-    };
+    return {kToolsThatListenAllDay.begin(), kToolsThatListenAllDay.end()};
 }
 
 } // namespace unhunch::platform

@@ -20,7 +20,7 @@ void ToldHolds::setHandlers(HoldHandlers handlers)
     m_told.clear();
 }
 
-void ToldHolds::tell(std::vector<HoldSignal> signals)
+void ToldHolds::tell(const std::vector<HoldSignal>& signals)
 {
     // First remembered, then told: a handler may well ask this source for something.
     const std::vector<HoldSignal> before = std::exchange(m_told, signals);

@@ -14,7 +14,7 @@ public:
     void setHandlers(HoldHandlers handlers);
     /// Tells the ends and the beginnings between what was on and `signals`. One that is on under the same id
     /// with another kind or holder ends and begins.
-    void tell(std::vector<HoldSignal> signals);
+    void tell(const std::vector<HoldSignal>& signals);
 
 private:
     HoldHandlers m_handlers;

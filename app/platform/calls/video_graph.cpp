@@ -30,6 +30,25 @@ std::map<std::uint32_t, std::string> viewersOf(const VideoGraph& graph, std::uin
     return viewers;
 }
 
+/// Of one node that runs.
+std::vector<HoldSignal>
+holdsOf(const VideoGraph& graph, std::uint32_t id, VideoPart part, const std::vector<std::string>& ignored)
+{
+    const bool isCamera = part == VideoPart::Camera;
+    const HoldKind kind = isCamera ? HoldKind::Camera : HoldKind::ScreenShare;
+    const auto viewers = viewersOf(graph, id);
+    std::vector<HoldSignal> signals;
+    for (const auto& [viewer, name] : viewers) {
+        if (!isListed(ignored, {name})) {
+            signals.push_back({kind, viewer, name});
+        }
+    }
+    if (isCamera && viewers.empty()) {
+        signals.push_back({kind, id, {}});
+    }
+    return signals;
+}
+
 } // namespace
 
 std::optional<VideoPart> videoPartOf(std::string_view mediaClass, std::string_view role)
@@ -47,19 +66,9 @@ std::vector<HoldSignal> holdsOf(const VideoGraph& graph, const std::vector<std::
 {
     std::vector<HoldSignal> signals;
     for (const auto& [id, node] : graph.nodes) {
-        if (!node.isRunning || node.part == VideoPart::Viewer) {
-            continue;
-        }
-        const bool isCamera = node.part == VideoPart::Camera;
-        const HoldKind kind = isCamera ? HoldKind::Camera : HoldKind::ScreenShare;
-        const auto viewers = viewersOf(graph, id);
-        for (const auto& [viewer, name] : viewers) {
-            if (!isListed(ignored, {name})) {
-                signals.push_back({kind, viewer, name});
-            }
-        }
-        if (isCamera && viewers.empty()) {
-            signals.push_back({kind, id, {}});
+        if (node.isRunning && node.part != VideoPart::Viewer) {
+            const auto ofNode = holdsOf(graph, id, node.part, ignored);
+            signals.insert(signals.end(), ofNode.begin(), ofNode.end());
         }
     }
     return signals;
