@@ -24,6 +24,7 @@ protected:
     {
         const bool isInstalled = SoundSession::has({QStringLiteral("pipewire"),
                                                     QStringLiteral("wireplumber"),
+                                                    QStringLiteral("pw-cli"),
                                                     kGst,
                                                     QStringLiteral("gst-inspect-1.0")});
         if (!isInstalled || !knowsPipeWire()) {
