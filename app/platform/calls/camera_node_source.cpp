@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/calls/camera_node_source.h"
+
+#include <QMetaObject>
+
+#include <utility>
+
+namespace unhunch::platform {
+std::string pipeWireSocketFromEnvironment()
+{
+    std::string name = qgetenv("PIPEWIRE_REMOTE").toStdString();
+    if (name.starts_with('/')) {
+        return name;
+    }
+    if (name.empty()) {
+        name = "pipewire-0";
+    }
+    std::string folder = qgetenv("PIPEWIRE_RUNTIME_DIR").toStdString();
+    if (folder.empty()) {
+        folder = qgetenv("XDG_RUNTIME_DIR").toStdString();
+    }
+    return folder.empty() ? std::string() : folder + "/" + name;
+}
+
+CameraNodeSource::CameraNodeSource(std::string socketPath, std::vector<std::string> ignored)
+    : m_socketPath(std::move(socketPath))
+    , m_ignored(std::move(ignored))
+    , m_whyNot("not watched yet")
+    , m_reconnect([this] { connectToDaemon(); })
+{}
+
+void CameraNodeSource::watch(HoldHandlers handlers)
+{
+    m_told.setHandlers(std::move(handlers));
+    if (m_watch == nullptr) {
+        connectToDaemon();
+    } else {
+        QMetaObject::invokeMethod(
+            m_reconnect.context(), [this] { onChange(); }, Qt::QueuedConnection);
+    }
+}
+
+void CameraNodeSource::connectToDaemon()
+{
+    if (m_watch != nullptr) {
+        return;
+    }
+    auto connected = PipeWireWatch::connect(m_socketPath, {[this] { onChange(); }, [this] { onLost(); }});
+    if (!connected.has_value()) {
+        m_whyNot = connected.error().detail;
+        m_reconnect.later();
+        return;
+    }
+    m_whyNot = "PipeWire has not answered yet";
+    m_watch = std::move(*connected);
+}
+
+void CameraNodeSource::onChange()
+{
+    if (m_watch == nullptr) {
+        return;
+    }
+    m_reconnect.succeeded();
+    m_told.tell(holdsOf(m_watch->graph(), m_ignored));
+}
+
+void CameraNodeSource::onLost()
+{
+    m_whyNot = "PipeWire went away";
+    // Not from within its own call.
+    QMetaObject::invokeMethod(
+        m_reconnect.context(),
+        [dead = std::shared_ptr<PipeWireWatch>(std::move(m_watch))]() mutable { dead.reset(); },
+        Qt::QueuedConnection);
+    m_reconnect.later();
+    m_told.tell({});
+}
+
+Availability CameraNodeSource::availability() const
+{
+    if (m_watch == nullptr || m_watch->version().empty()) {
+        return {false, m_whyNot};
+    }
+    return {true, "PipeWire " + m_watch->version()};
+}
+
+} // namespace unhunch::platform
