@@ -7,18 +7,10 @@
 #include "core/ports/hold_source.h"
 
 #include <memory>
-#include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace unhunch::platform {
-
-/// Where the sound server listens, by `$PULSE_SERVER`, `$PULSE_RUNTIME_PATH` and `$XDG_RUNTIME_DIR`. Empty
-/// when that is another machine.
-[[nodiscard]] std::string soundServerSocketFromEnvironment();
-/// The first local socket of a list as in `$PULSE_SERVER`, such as `{machine}unix:/run/pulse tcp:host`.
-[[nodiscard]] std::string localPulseSocket(std::string_view servers);
 
 /// Tells that a program records from a microphone, by the sound server's list of recordings; a call that is
 /// muted in its own program is still one. Serves with PulseAudio and with PipeWire. While no server answers
@@ -34,9 +26,8 @@ public:
 
 private:
     void connectToServer();
-    void look();
-    void onMonitors(PulseReader& reply);
-    void onRecordings(PulseReader& reply);
+    void onReady(const std::string& serverName);
+    void onRecordings(const std::vector<Recording>& recordings);
     void onLost(const std::string& whyNot);
 
     std::string m_socketPath;
@@ -46,9 +37,6 @@ private:
     std::unique_ptr<PulseConnection> m_connection;
     std::string m_serverName; ///< empty until it is known
     std::string m_whyNot;
-    std::set<std::uint32_t> m_monitors;
-    bool m_isLooking = false;
-    bool m_hasChanged = false; ///< while it was looked
     Reconnect m_reconnect;
 };
 

@@ -1,175 +1,188 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/calls/pulse_connection.h"
 
-#include "app/platform/calls/pulse_messages.h"
+#include <QAbstractEventDispatcher>
 
-#include <sys/socket.h>
-#include <sys/un.h>
+#include <pulse/glib-mainloop.h>
+#include <pulse/pulseaudio.h>
 
-#include <algorithm>
-#include <array>
-#include <cerrno>
+#include <string_view>
 #include <utility>
 
 namespace unhunch::platform {
 namespace {
 
-constexpr std::uint32_t kRecordingsMask = 0x0008;
-constexpr std::size_t kBufferSize = 4096;
-/// The protocol's own limit of one message.
-constexpr std::size_t kLargestPayload = std::size_t{16} * 1024 * 1024;
-
-FileDescriptor connectedSocket(const std::string& path)
+std::string property(const pa_proplist* properties, const char* name)
 {
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (path.empty() || path.size() >= sizeof address.sun_path) {
-        return {};
+    const char* const value = pa_proplist_gets(properties, name);
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+/// PipeWire says whose place it takes: "PulseAudio (on PipeWire 0.3.65)".
+std::string nameOf(const pa_server_info& info)
+{
+    const std::string_view name = info.server_name == nullptr ? "" : info.server_name;
+    if (name.find("PipeWire") != std::string_view::npos) {
+        return std::string(name);
     }
-    std::ranges::copy(path, std::begin(address.sun_path));
-    FileDescriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): the interface of sockets
-    const auto* const any = reinterpret_cast<const sockaddr*>(&address);
-    const bool isConnected = socket.isOpen() && ::connect(socket.get(), any, sizeof address) == 0;
-    return isConnected ? std::move(socket) : FileDescriptor();
+    return info.server_version == nullptr ? "PulseAudio" : std::string("PulseAudio ") + info.server_version;
+}
+
+/// An answer comes by the callback alone; the operation itself is of no use.
+void release(pa_operation* operation)
+{
+    if (operation != nullptr) {
+        pa_operation_unref(operation);
+    }
+}
+
+bool isGlibLoop()
+{
+    const QAbstractEventDispatcher* const dispatcher = QAbstractEventDispatcher::instance();
+    return dispatcher != nullptr && dispatcher->inherits("QEventDispatcherGlib");
+}
+
+Recording recordingOf(const pa_source_output_info& info, const std::set<std::uint32_t>& monitors)
+{
+    Recording recording;
+    recording.index = info.index;
+    recording.source = info.source;
+    recording.hasClient = info.client != PA_INVALID_INDEX;
+    recording.isFromMonitor = monitors.contains(info.source);
+    recording.isCorked = info.corked != 0;
+    recording.isLevelMeter
+        = info.resample_method != nullptr && std::string_view(info.resample_method) == "peaks";
+    recording.applicationName = property(info.proplist, PA_PROP_APPLICATION_NAME);
+    recording.applicationId = property(info.proplist, PA_PROP_APPLICATION_ID);
+    recording.binary = property(info.proplist, PA_PROP_APPLICATION_PROCESS_BINARY);
+    recording.processId = property(info.proplist, PA_PROP_APPLICATION_PROCESS_ID);
+    recording.role = property(info.proplist, PA_PROP_MEDIA_ROLE);
+    return recording;
 }
 
 } // namespace
 
-Result<std::unique_ptr<PulseConnection>> PulseConnection::connect(const std::string& path, Handlers handlers)
+/// What libpulse calls.
+struct PulseConnection::Callbacks {
+    static PulseConnection& of(void* self) { return *static_cast<PulseConnection*>(self); }
+
+    static void state(pa_context* /*context*/, void* self) { of(self).onState(); }
+
+    static void change(pa_context* /*context*/,
+                       pa_subscription_event_type_t /*what*/,
+                       std::uint32_t /*index*/,
+                       void* self)
+    {
+        of(self).look();
+    }
+
+    static void server(pa_context* /*context*/, const pa_server_info* info, void* self)
+    {
+        if (info != nullptr && of(self).m_handlers.onReady) {
+            of(self).m_handlers.onReady(nameOf(*info));
+        }
+    }
+
+    static void source(pa_context* /*context*/, const pa_source_info* info, int end, void* self)
+    {
+        if (end == 0 && info->monitor_of_sink != PA_INVALID_INDEX) {
+            of(self).m_monitors.insert(info->index);
+        }
+    }
+
+    static void recording(pa_context* /*context*/, const pa_source_output_info* info, int end, void* self)
+    {
+        PulseConnection& connection = of(self);
+        if (end == 0) {
+            connection.m_recordings.push_back(recordingOf(*info, connection.m_monitors));
+            return;
+        }
+        connection.m_isLooking = false;
+        if (std::exchange(connection.m_hasChanged, false)) {
+            connection.look();
+        } else if (connection.m_handlers.onRecordings) {
+            connection.m_handlers.onRecordings(connection.m_recordings);
+        }
+    }
+};
+
+Result<std::unique_ptr<PulseConnection>> PulseConnection::connect(const std::string& socketPath,
+                                                                  PulseHandlers handlers)
 {
-    FileDescriptor socket = connectedSocket(path);
-    if (!socket.isOpen()) {
+    if (!isGlibLoop()) {
+        return failure(ErrorKind::Unavailable, "Qt runs without GLib's event loop here");
+    }
+    std::unique_ptr<PulseConnection> connection(new PulseConnection(std::move(handlers)));
+    const int begun = pa_context_connect(
+        connection->m_context.get(), ("unix:" + socketPath).c_str(), PA_CONTEXT_NOAUTOSPAWN, nullptr);
+    if (begun < 0) {
         return failure(ErrorKind::Unavailable, "no sound server answers");
     }
-    return std::unique_ptr<PulseConnection>(new PulseConnection(std::move(socket), std::move(handlers)));
+    return connection;
 }
 
-PulseConnection::PulseConnection(FileDescriptor socket, Handlers handlers)
-    : m_socket(std::move(socket))
-    , m_notifier(m_socket.get(), QSocketNotifier::Read)
-    , m_handlers(std::move(handlers))
+PulseConnection::PulseConnection(PulseHandlers handlers)
+    : m_handlers(std::move(handlers))
+    , m_loop(pa_glib_mainloop_new(nullptr))
+    , m_context(pa_context_new(pa_glib_mainloop_get_api(m_loop.get()), "Unhunch"))
 {
-    QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { readSocket(); });
+    pa_context_set_state_callback(m_context.get(), &Callbacks::state, this);
+    pa_context_set_subscribe_callback(m_context.get(), &Callbacks::change, this);
 }
 
-PulseConnection::~PulseConnection()
+PulseConnection::~PulseConnection() = default;
+
+void PulseConnection::EndLoop::operator()(pa_glib_mainloop* loop) const
 {
-    m_notifier.setEnabled(false);
+    pa_glib_mainloop_free(loop);
 }
 
-void PulseConnection::introduce(const PulseProperties& properties)
+void PulseConnection::EndContext::operator()(pa_context* context) const
 {
-    send(authentication(expect([this](PulseReader& reply) { onAuthenticated(reply); })));
-    PulseWriter name(PulseCommand::SetClientName, expect({}));
-    name.addProperties(properties);
-    send(name);
+    pa_context_set_state_callback(context, nullptr, nullptr);
+    pa_context_set_subscribe_callback(context, nullptr, nullptr);
+    pa_context_disconnect(context);
+    pa_context_unref(context);
 }
 
-void PulseConnection::subscribeToRecordings(OnReply onReply)
+void PulseConnection::onState()
 {
-    PulseWriter message(PulseCommand::Subscribe, expect(std::move(onReply)));
-    message.addNumber(kRecordingsMask);
-    send(message);
-}
-
-void PulseConnection::ask(PulseCommand command, OnReply onReply)
-{
-    send(PulseWriter(command, expect(std::move(onReply))));
-}
-
-std::uint32_t PulseConnection::expect(OnReply onReply)
-{
-    m_expected.insert_or_assign(++m_lastTag, std::move(onReply));
-    return m_lastTag;
-}
-
-void PulseConnection::send(const PulseWriter& message)
-{
-    const std::string packet = message.packet();
-    const ssize_t sent = m_isLost ? -1 : ::send(m_socket.get(), packet.data(), packet.size(), MSG_NOSIGNAL);
-    // A few hundred bytes always fit, unless nobody reads any more; that is found when the socket is read.
-    if (!m_isLost && std::cmp_not_equal(sent, packet.size())) {
-        ::shutdown(m_socket.get(), SHUT_RDWR);
+    pa_context* const context = m_context.get();
+    switch (pa_context_get_state(context)) {
+    case PA_CONTEXT_READY:
+        m_wasReady = true;
+        release(pa_context_get_server_info(context, &Callbacks::server, this));
+        release(pa_context_subscribe(context, PA_SUBSCRIPTION_MASK_SOURCE_OUTPUT, nullptr, nullptr));
+        look();
+        break;
+    case PA_CONTEXT_FAILED:
+    case PA_CONTEXT_TERMINATED:
+        if (m_handlers.onLost) {
+            m_handlers.onLost(m_wasReady ? "the sound server went away" : "no sound server answers");
+        }
+        break;
+    case PA_CONTEXT_UNCONNECTED:
+    case PA_CONTEXT_CONNECTING:
+    case PA_CONTEXT_AUTHORIZING:
+    case PA_CONTEXT_SETTING_NAME:
+        break;
     }
 }
 
-void PulseConnection::readSocket()
+// All is asked for anew at each change, instead of what changed: no order of events can lead astray.
+void PulseConnection::look()
 {
-    std::array<char, kBufferSize> buffer{};
-    ssize_t size = 0;
-    while (!m_isLost) {
-        size = ::recv(m_socket.get(), buffer.data(), buffer.size(), 0);
-        if (size <= 0) {
-            break;
-        }
-        m_received.append(buffer.data(), static_cast<std::size_t>(size));
-        readMessages();
+    m_hasChanged = m_isLooking;
+    if (pa_context_get_state(m_context.get()) != PA_CONTEXT_READY) {
+        return; // comes by itself
     }
-    const bool isJustEmpty = size < 0 && (errno == EAGAIN || errno == EINTR);
-    if (!isJustEmpty) {
-        giveUp("the sound server went away");
-    }
-}
-
-void PulseConnection::readMessages()
-{
-    while (!m_isLost && m_received.size() >= kPulseHeaderSize) {
-        const std::size_t size = pulsePayloadSize(m_received);
-        if (size > kLargestPayload) {
-            giveUp("the sound server does not speak PulseAudio's protocol");
-            return;
-        }
-        if (m_received.size() < kPulseHeaderSize + size) {
-            return;
-        }
-        const std::string message = m_received.substr(0, kPulseHeaderSize + size);
-        m_received.erase(0, message.size());
-        if (isPulseMessage(message)) {
-            onMessage(std::string_view(message).substr(kPulseHeaderSize));
-        }
-    }
-}
-
-void PulseConnection::onMessage(std::string_view payload)
-{
-    PulseReader message(payload);
-    const auto command = static_cast<PulseCommand>(message.number());
-    const std::uint32_t tag = message.number();
-    if (command == PulseCommand::SubscribeEvent) {
-        m_handlers.onChange();
+    if (std::exchange(m_isLooking, true)) {
         return;
     }
-    const auto expected = m_expected.find(tag);
-    if (expected == m_expected.end() || (command != PulseCommand::Reply && command != PulseCommand::Error)) {
-        return;
-    }
-    const OnReply onReply = std::move(expected->second);
-    m_expected.erase(expected);
-    if (command == PulseCommand::Error) {
-        giveUp("the sound server refuses to answer");
-    } else if (onReply) {
-        onReply(message);
-    }
-}
-
-void PulseConnection::onAuthenticated(PulseReader& reply)
-{
-    // The upper half tells of shared memory, which is not used.
-    constexpr std::uint32_t kVersionBits = 0xffff;
-    if ((reply.number() & kVersionBits) < kPulseVersion) {
-        giveUp("the sound server is too old");
-    }
-}
-
-void PulseConnection::giveUp(const std::string& whyNot)
-{
-    if (std::exchange(m_isLost, true)) {
-        return;
-    }
-    m_notifier.setEnabled(false);
-    m_expected.clear();
-    m_handlers.onLost(whyNot);
+    m_monitors.clear();
+    m_recordings.clear();
+    release(pa_context_get_source_info_list(m_context.get(), &Callbacks::source, this));
+    release(pa_context_get_source_output_info_list(m_context.get(), &Callbacks::recording, this));
 }
 
 } // namespace unhunch::platform

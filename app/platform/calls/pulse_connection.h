@@ -1,38 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/platform/calls/pulse_wire.h"
-#include "app/platform/file_descriptor.h"
+#include "app/platform/calls/recording.h"
 #include "core/result.h"
-
-#include <QSocketNotifier>
 
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <memory>
+#include <set>
 #include <string>
+#include <vector>
+
+// libpulse's own types, so that its headers stay out of ours.
+struct pa_context;
+struct pa_glib_mainloop;
 
 namespace unhunch::platform {
 
-/// A connection to a sound server that speaks PulseAudio's native protocol: PulseAudio itself or PipeWire.
-///
-/// Spoken here instead of through libpulse, since that library brings 22 others along and costs the resident
-/// agent more than two megabytes, a quarter of all it takes, for five questions; and since the protocol,
-/// which must serve old clients for ever, is a handful of types over a socket. No thread and no timer comes
-/// with it.
+/// What the sound server tells; called from the event loop.
+struct PulseHandlers {
+    std::function<void(const std::string& serverName)> onReady;
+    std::function<void(const std::vector<Recording>&)> onRecordings; ///< all there are now
+    std::function<void(const std::string& whyNot)> onLost; ///< the last word; delete it later, not there
+};
+
+/// A connection to a sound server that speaks PulseAudio's protocol, PulseAudio itself or PipeWire, through
+/// libpulse. Tells what is recorded, once at first and at each change; costs nothing while nothing changes.
 class PulseConnection {
 public:
-    /// Called from the event loop.
-    struct Handlers {
-        std::function<void()> onChange; ///< something that was subscribed to changed
-        std::function<void(const std::string& whyNot)> onLost; ///< the last word; delete it later, not there
-    };
-
-    using OnReply = std::function<void(PulseReader&)>;
-
-    /// Unavailable where nobody listens at the path of the socket. Never starts a server.
-    static Result<std::unique_ptr<PulseConnection>> connect(const std::string& path, Handlers handlers);
+    /// `socketPath` is a local socket. Never starts a server. Unavailable where nobody listens there, or
+    /// where Qt runs without GLib's event loop, which is libpulse's way into ours.
+    static Result<std::unique_ptr<PulseConnection>> connect(const std::string& socketPath,
+                                                            PulseHandlers handlers);
 
     PulseConnection(const PulseConnection&) = delete;
     PulseConnection& operator=(const PulseConnection&) = delete;
@@ -40,31 +39,32 @@ public:
     PulseConnection& operator=(PulseConnection&&) = delete;
     ~PulseConnection();
 
-    /// Introduces us. Everything asked before the answer waits its turn at the server.
-    void introduce(const PulseProperties& properties);
-    /// Wants to hear of changes of recordings; `onReply` comes when they are listened for.
-    void subscribeToRecordings(OnReply onReply);
-    /// A question without arguments.
-    void ask(PulseCommand command, OnReply onReply);
-    /// Ends the connection, as if the server had gone away.
-    void giveUp(const std::string& whyNot);
+    /// Tells all recordings once more.
+    void look();
 
 private:
-    PulseConnection(FileDescriptor socket, Handlers handlers);
-    void send(const PulseWriter& message);
-    [[nodiscard]] std::uint32_t expect(OnReply onReply);
-    void readSocket();
-    void readMessages();
-    void onMessage(std::string_view payload);
-    void onAuthenticated(PulseReader& reply);
+    struct Callbacks;
+    friend struct Callbacks;
 
-    FileDescriptor m_socket;
-    QSocketNotifier m_notifier;
-    Handlers m_handlers;
-    std::string m_received;
-    std::map<std::uint32_t, OnReply> m_expected; ///< by tag
-    std::uint32_t m_lastTag = 0;
-    bool m_isLost = false;
+    struct EndLoop {
+        void operator()(pa_glib_mainloop* loop) const;
+    };
+
+    struct EndContext {
+        void operator()(pa_context* context) const;
+    };
+
+    explicit PulseConnection(PulseHandlers handlers);
+    void onState();
+
+    PulseHandlers m_handlers;
+    std::set<std::uint32_t> m_monitors; ///< sources that play back what a loudspeaker gets
+    std::vector<Recording> m_recordings; ///< as far as they have arrived
+    bool m_wasReady = false;
+    bool m_isLooking = false;
+    bool m_hasChanged = false; ///< while it was looked
+    std::unique_ptr<pa_glib_mainloop, EndLoop> m_loop;
+    std::unique_ptr<pa_context, EndContext> m_context;
 };
 
 } // namespace unhunch::platform

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/calls/late_microphone.h"
 #include "app/platform/calls/microphone_source.h"
 #include "app/platform/calls/recording.h"
 #include "tests/platform/calls/heard_holds.h"
@@ -59,6 +60,15 @@ TEST_P(MicrophoneTest, ACallBeginsIsNamedAndEnds)
     EXPECT_EQ(heard.begun, 1);
     EXPECT_EQ(heard.ended, 1);
     EXPECT_EQ(heard.strayEnds, 0);
+}
+
+TEST_P(MicrophoneTest, TheModuleThatTheAgentLoadsTellsTheSame)
+{
+    LateMicrophone late(QStringLiteral(UNHUNCH_MICROPHONE_MODULE), session.soundSocket());
+    late.watch(heard.handlers());
+    ASSERT_TRUE(waitUntil([&late] { return late.availability().isAvailable; })) << late.availability().detail;
+    const auto call = session.record(QStringLiteral("Fake Meeting"), kMicrophone);
+    EXPECT_TRUE(waitUntil([this] { return heard.holders() == std::vector<std::string>{"Fake Meeting"}; }));
 }
 
 TEST_P(MicrophoneTest, ARecordingThatBeganBeforeWeWatchedIsTold)
@@ -138,6 +148,19 @@ TEST_P(MicrophoneTest, TheSelfCheckNamesTheServer)
     EXPECT_THAT(source.availability().detail,
                 testing::MatchesRegex(GetParam() == Server::PulseAudio ? "PulseAudio [0-9.]+"
                                                                        : "PulseAudio .on PipeWire [0-9.]+."));
+}
+
+TEST(LateMicrophoneTest, SaysWhatIsMissing)
+{
+    LateMicrophone far(QString(), "");
+    far.watch({});
+    EXPECT_EQ(far.availability().detail, "the sound server is on another machine");
+    LateMicrophone silent(QString(), "/nowhere/native");
+    silent.watch({});
+    EXPECT_EQ(silent.availability().detail, "no sound server listens at /nowhere/native");
+    LateMicrophone partial(QStringLiteral("/nowhere/module.so"), "/dev/null");
+    partial.watch({});
+    EXPECT_EQ(partial.availability().detail, "its module cannot be loaded: /nowhere/module.so");
 }
 
 INSTANTIATE_TEST_SUITE_P(,
