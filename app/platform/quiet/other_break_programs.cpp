@@ -84,13 +84,16 @@ void OtherBreakProbe::askForNames()
                        QStringLiteral("org.freedesktop.DBus")};
     whenDone(m_bus.asyncCall(callTo(bus, "ListNames")), this, [this](const QDBusPendingCall& done) {
         const QDBusPendingReply<QStringList> reply(done);
-        if (!reply.isError()) {
-            for (const QString& name : reply.value()) {
-                m_facts.busNames.push_back(name.toStdString());
-            }
-        }
-        has(m_facts.busNames, kGnomeShell) ? askShell() : tell();
+        takeNames(reply.isError() ? QStringList() : reply.value());
     });
+}
+
+void OtherBreakProbe::takeNames(const QStringList& names)
+{
+    for (const QString& name : names) {
+        m_facts.busNames.push_back(name.toStdString());
+    }
+    has(m_facts.busNames, kGnomeShell) ? askShell() : tell();
 }
 
 void OtherBreakProbe::askShell()

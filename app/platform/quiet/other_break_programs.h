@@ -5,6 +5,7 @@
 
 #include <QDBusConnection>
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -37,6 +38,7 @@ public:
 
 private:
     void askForNames();
+    void takeNames(const QStringList& names);
     void askShell();
     void tell();
 

@@ -66,16 +66,15 @@ Desk::Desk()
     environment.remove(QStringLiteral("DISPLAY"));
 }
 
-Desk::~Desk()
+void Desk::End::operator()(QProcess* child) const
 {
-    for (auto child = m_children.rbegin(); child != m_children.rend(); ++child) {
-        end(**child);
-    }
+    end(*child);
+    delete child;
 }
 
 QProcess& Desk::start(const QString& program, const QStringList& arguments)
 {
-    m_children.push_back(std::make_unique<QProcess>());
+    m_children.emplace_back(new QProcess);
     QProcess& child = *m_children.back();
     child.setProcessEnvironment(environment);
     child.setStandardOutputFile(QProcess::nullDevice());

@@ -35,12 +35,12 @@ public:
 class Desk : public testing::Test {
 protected:
     Desk();
-    ~Desk() override;
 
     /// Starts a program and leaves it running.
     QProcess& start(const QString& program, const QStringList& arguments = {});
     /// Runs a program to its end and gives what it wrote.
     [[nodiscard]] QString run(const QString& program, const QStringList& arguments) const;
+    /// Ends a program that was started, as a logout would.
     static void end(QProcess& child);
     [[nodiscard]] bool hasOwner(const QString& name) const;
     [[nodiscard]] bool waitForOwner(const QString& name) const;
@@ -51,7 +51,11 @@ protected:
     QProcessEnvironment environment;
 
 private:
-    std::vector<std::unique_ptr<QProcess>> m_children;
+    struct End {
+        void operator()(QProcess* child) const;
+    };
+
+    std::vector<std::unique_ptr<QProcess, End>> m_children;
 };
 
 } // namespace unhunch::platform
