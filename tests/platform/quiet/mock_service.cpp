@@ -10,8 +10,8 @@
 
 namespace unhunch::platform {
 
-MockService::MockService(const QDBusConnection& bus, const QString& address, BusPlace place)
-    : m_bus(bus)
+MockService::MockService(QDBusConnection bus, const QString& address, BusPlace place)
+    : m_bus(std::move(bus))
     , m_place(std::move(place))
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

@@ -14,7 +14,7 @@ namespace unhunch::platform {
 class MockService {
 public:
     /// Runs when this returns. `bus` is the tests' own session bus, at `address`.
-    MockService(const QDBusConnection& bus, const QString& address, BusPlace place);
+    MockService(QDBusConnection bus, const QString& address, BusPlace place);
     MockService(const MockService&) = delete;
     MockService& operator=(const MockService&) = delete;
     MockService(MockService&&) = delete;

@@ -5,6 +5,7 @@
 
 #include <xcb/xcb.h>
 
+#include <array>
 #include <cstring>
 
 namespace unhunch::platform {
@@ -124,11 +125,13 @@ void Player::ask(const char* message, std::uint32_t first, std::uint32_t second)
     event.type = atomNamed(m_connection, message);
     event.data.data32[0] = first;
     event.data.data32[1] = second;
+    std::array<char, sizeof event> bytes{};
+    std::memcpy(bytes.data(), &event, sizeof event);
     xcb_send_event(m_connection,
                    0,
                    m_root,
                    XCB_EVENT_MASK_SUBSTRUCTURE_NOTIFY | XCB_EVENT_MASK_SUBSTRUCTURE_REDIRECT,
-                   reinterpret_cast<const char*>(&event));
+                   bytes.data());
     xcb_flush(m_connection);
 }
 
