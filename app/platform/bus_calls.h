@@ -2,10 +2,12 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCall>
 #include <QDBusServiceWatcher>
 #include <QString>
+#include <QTimer>
 #include <QVariantList>
 
 #include <functional>
@@ -39,8 +41,18 @@ public:
                  std::function<void()> onCame,
                  std::function<void()> onGone);
 
+    /// Some take their name before they serve anything: after an answer that they do not know the question,
+    /// `onCame` is called once more for this owner, two seconds later.
+    void onRefused(const QDBusError& error);
+
 private:
+    void onOwnerChanged(const QString& before, const QString& now);
+
+    std::function<void()> m_onCame;
+    std::function<void()> m_onGone;
     QDBusServiceWatcher m_watcher;
+    QTimer m_secondLook;
+    bool m_hasLookedTwice = false;
 };
 
 } // namespace unhunch::platform

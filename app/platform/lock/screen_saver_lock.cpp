@@ -45,17 +45,16 @@ Availability ScreenSaverLock::availability() const
 
 void ScreenSaverLock::ask(qsizetype pathIndex)
 {
-    if (pathIndex >= m_place.paths.size()) {
-        return;
-    }
     const BusPlace place{m_place.service, m_place.paths.at(pathIndex), m_place.interface};
     whenDone(m_bus.asyncCall(callTo(place, "GetActive")), this, [=, this](const QDBusPendingCall& done) {
         const QDBusPendingReply<bool> reply(done);
-        if (reply.isError()) {
+        if (!reply.isError()) {
+            onActiveChanged(reply.value());
+        } else if (pathIndex + 1 < m_place.paths.size()) {
             ask(pathIndex + 1);
-            return;
+        } else {
+            m_name->onRefused(reply.error());
         }
-        onActiveChanged(reply.value());
     });
 }
 

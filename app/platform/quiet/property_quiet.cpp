@@ -72,6 +72,7 @@ void PropertyQuiet::ask()
         }
         const bool isOther = reply.error().type() == QDBusError::UnknownProperty;
         onUnserved(isOther ? m_property.whyUnknown : kNobodyTells);
+        m_name->onRefused(reply.error());
     });
 }
 

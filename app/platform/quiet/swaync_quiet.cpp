@@ -62,6 +62,8 @@ void SwayncQuiet::ask()
         if (!reply.isError()) {
             m_isSilent = reply.value();
             tell();
+        } else {
+            m_name->onRefused(reply.error());
         }
     });
     // Older ones do not know the word; then there is no inhibition either.

@@ -77,6 +77,8 @@ void XfceQuiet::ask()
         // A setting that nobody has touched does not exist yet: the daemon answers all the same.
         if (reply.error().name().startsWith(QStringLiteral("org.xfce.Xfconf.Error."))) {
             take(false);
+        } else {
+            m_name->onRefused(reply.error());
         }
     });
 }

@@ -73,6 +73,16 @@ TEST_F(PlasmaQuietTest, ADaemonThatComesBackSilentIsToldAnew)
     EXPECT_EQ(log.began, 2);
 }
 
+TEST_F(PlasmaQuietTest, ADaemonThatTakesItsNameBeforeItServesIsAskedOnceMore)
+{
+    MockService plasma(connection, bus.address(), plasmaQuiet().place);
+    log.watch(quiet);
+    ASSERT_TRUE(waitUntil([this] { return quiet.availability().detail != "not watched yet"; }));
+    EXPECT_FALSE(isServed());
+    plasma.addProperty("Inhibited", true);
+    EXPECT_TRUE(waitUntil([this] { return log.holders() == Names{"Plasma"}; }));
+}
+
 TEST_F(PlasmaQuietTest, WatchedAnewItTellsItsStateAnew)
 {
     const auto plasma = daemon(true);
