@@ -51,7 +51,9 @@ std::vector<std::uint32_t> numbersOf(const xcb_get_property_reply_t* reply)
     }
     const std::string bytes = bytesOf(*reply);
     std::vector<std::uint32_t> numbers(bytes.size() / sizeof(std::uint32_t));
-    std::memcpy(numbers.data(), bytes.data(), numbers.size() * sizeof(std::uint32_t));
+    if (!numbers.empty()) {
+        std::memcpy(numbers.data(), bytes.data(), numbers.size() * sizeof(std::uint32_t));
+    }
     return numbers;
 }
 
