@@ -20,6 +20,8 @@ BusPlace xfconf()
 
 constexpr const char* kChannel = "xfce4-notifyd";
 constexpr const char* kProperty = "/do-not-disturb";
+// A daemon that is just starting loses calls now and then: it must be asked once more soon.
+constexpr int kAnswerWithinMs = 2000;
 
 bool isSilence(const QString& channel, const QString& property)
 {
@@ -68,7 +70,7 @@ void XfceQuiet::ask()
 {
     const QDBusMessage call
         = callTo(xfconf(), "GetProperty", {QString::fromLatin1(kChannel), QString::fromLatin1(kProperty)});
-    whenDone(m_bus.asyncCall(call), this, [this](const QDBusPendingCall& done) {
+    whenDone(m_bus.asyncCall(call, kAnswerWithinMs), this, [this](const QDBusPendingCall& done) {
         const QDBusPendingReply<QDBusVariant> reply(done);
         if (!reply.isError()) {
             take(reply.value().variant().toBool());
