@@ -20,8 +20,6 @@ BusPlace xfconf()
 
 constexpr const char* kChannel = "xfce4-notifyd";
 constexpr const char* kProperty = "/do-not-disturb";
-// A daemon that is just starting loses calls now and then: it must be asked once more soon.
-constexpr int kAnswerWithinMs = 2000;
 
 bool isSilence(const QString& channel, const QString& property)
 {
@@ -42,6 +40,8 @@ void XfceQuiet::watch(HoldHandlers handlers)
         return;
     }
     if (m_name == nullptr) {
+        // Before anything on the bus was answered its name is unknown, and the slot would not be connected.
+        qRegisterMetaType<QDBusVariant>("QDBusVariant");
         const BusPlace place = xfconf();
         m_name = std::make_unique<BusNameWatch>(
             m_bus, place.service, [this] { ask(); }, [this] { onGone(); });
@@ -70,7 +70,7 @@ void XfceQuiet::ask()
 {
     const QDBusMessage call
         = callTo(xfconf(), "GetProperty", {QString::fromLatin1(kChannel), QString::fromLatin1(kProperty)});
-    whenDone(m_bus.asyncCall(call, kAnswerWithinMs), this, [this](const QDBusPendingCall& done) {
+    whenDone(m_bus.asyncCall(call), this, [this](const QDBusPendingCall& done) {
         const QDBusPendingReply<QDBusVariant> reply(done);
         if (!reply.isError()) {
             take(reply.value().variant().toBool());

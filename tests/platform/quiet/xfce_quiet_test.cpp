@@ -26,8 +26,6 @@ protected:
     {
         xfconfd = &start(programOfService(kXfconf));
         ASSERT_TRUE(waitForOwner(kXfconf));
-        // It takes its name a moment before it serves, and may then leave a call without any answer.
-        static_cast<void>(run(QStringLiteral("xfconf-query"), {QStringLiteral("-l")}));
     }
 
     void query(const QStringList& arguments) const
