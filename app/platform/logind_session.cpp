@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/logind_session.h"
 
+#include "app/platform/bus_calls.h"
 #include "app/platform/logind_names.h"
 
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 
@@ -17,22 +17,11 @@ namespace {
 
 constexpr std::chrono::seconds kConfirmationWithin{30};
 constexpr const char* kLockedHint = "LockedHint";
+constexpr const char* kActive = "Active";
 
 QString text(const char* literal)
 {
     return QString::fromLatin1(literal);
-}
-
-/// Calls `done` with the finished call; nothing is called once `context` is gone.
-void whenDone(const QDBusPendingCall& call,
-              QObject* context,
-              std::function<void(const QDBusPendingCall&)> done)
-{
-    auto* watcher = new QDBusPendingCallWatcher(call, context);
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [done = std::move(done), watcher] {
-        watcher->deleteLater();
-        done(*watcher);
-    });
 }
 
 } // namespace
@@ -42,7 +31,7 @@ LogindSession::LogindSession(QDBusConnection bus)
 {
     m_confirmation.setSingleShot(true);
     m_confirmation.setInterval(kConfirmationWithin);
-    connect(&m_confirmation, &QTimer::timeout, this, &LogindSession::askForHint);
+    connect(&m_confirmation, &QTimer::timeout, this, &LogindSession::askForProperties);
 }
 
 void LogindSession::watch(std::function<void(bool)> handler)
@@ -121,23 +110,26 @@ void LogindSession::onFound(const QString& path)
                   text("PropertiesChanged"),
                   this,
                   SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
-    askForHint();
+    askForProperties();
 }
 
-void LogindSession::askForHint()
+void LogindSession::askForProperties()
 {
-    QDBusMessage call = logindCall(m_path, kPropertiesInterface, "Get");
-    call.setArguments({text(kLogindSession), text(kLockedHint)});
+    QDBusMessage call = logindCall(m_path, kPropertiesInterface, "GetAll");
+    call.setArguments({text(kLogindSession)});
     whenDone(m_bus.asyncCall(call), this, [this](const QDBusPendingCall& done) {
-        const QDBusPendingReply<QDBusVariant> reply(done);
-        takeHint(!reply.isError() && reply.value().variant().toBool());
+        const QDBusPendingReply<QVariantMap> reply(done);
+        const QVariantMap properties = reply.isError() ? QVariantMap() : reply.value();
+        m_isActive = properties.value(text(kActive), true).toBool();
+        takeHint(properties.value(text(kLockedHint), false).toBool());
     });
 }
 
 void LogindSession::onLock()
 {
     m_confirmation.start();
-    tell(true);
+    m_isHintOn = true;
+    tell();
 }
 
 void LogindSession::onUnlock()
@@ -152,22 +144,31 @@ void LogindSession::onPropertiesChanged(const QString& interface,
     if (interface != text(kLogindSession)) {
         return;
     }
+    if (invalidated.contains(text(kLockedHint)) || invalidated.contains(text(kActive))) {
+        askForProperties();
+    }
+    const auto active = changed.constFind(text(kActive));
+    if (active != changed.constEnd()) {
+        m_isActive = active->toBool();
+    }
     const auto hint = changed.constFind(text(kLockedHint));
     if (hint != changed.constEnd()) {
         takeHint(hint->toBool());
-    } else if (invalidated.contains(text(kLockedHint))) {
-        askForHint();
+    } else {
+        tell();
     }
 }
 
 void LogindSession::takeHint(bool isLocked)
 {
     m_confirmation.stop();
-    tell(isLocked);
+    m_isHintOn = isLocked;
+    tell();
 }
 
-void LogindSession::tell(bool isLocked)
+void LogindSession::tell()
 {
+    const bool isLocked = m_isHintOn || !m_isActive;
     if (std::exchange(m_isLocked, isLocked) != isLocked && m_handler) {
         m_handler(isLocked);
     }

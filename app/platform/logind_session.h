@@ -15,7 +15,8 @@ namespace unhunch::platform {
 
 /// Lock and unlock of the login session, from logind: its LockedHint, and the Lock and Unlock signals. Some
 /// lockers never say that they are done: a lock that the hint has not confirmed after 30 s counts as over, so
-/// that no lock lasts unnoticed.
+/// that no lock lasts unnoticed. A session that is switched away from counts as locked too: somebody else has
+/// the screen.
 class LogindSession
     : public QObject
     , public SessionLock {
@@ -39,15 +40,17 @@ private:
     void findByProcess();
     void findByUser();
     void onFound(const QString& path);
-    void askForHint();
+    void askForProperties();
     void takeHint(bool isLocked);
-    void tell(bool isLocked);
+    void tell();
 
     QDBusConnection m_bus;
     std::function<void(bool)> m_handler;
     QString m_path;
     std::string m_whyNot = "not watched yet";
-    bool m_isLocked = false;
+    bool m_isHintOn = false;
+    bool m_isActive = true;
+    bool m_isLocked = false; ///< as it was told
     QTimer m_confirmation;
 };
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/x11_sync.h"
 
+#include "app/platform/xcb_memory.h"
+
 #include <QMetaObject>
 
 #include <xcb/sync.h>
 #include <xcb/xcb.h>
 
 #include <cstddef>
-#include <cstdlib>
 #include <cstring>
 #include <string_view>
 #include <utility>
@@ -18,17 +19,6 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr std::string_view kIdleCounter = "IDLETIME";
-
-/// Frees what xcb allocated with malloc.
-struct Free {
-    void operator()(void* memory) const
-    {
-        std::free(memory); // NOLINT(cppcoreguidelines-no-malloc): xcb's contract
-    }
-};
-
-template <typename T>
-using Owned = std::unique_ptr<T, Free>;
 
 xcb_sync_int64_t toWire(milliseconds value)
 {
@@ -53,7 +43,7 @@ std::string_view nameOf(const xcb_sync_systemcounter_t& counter)
 
 std::optional<xcb_sync_counter_t> findIdleCounter(xcb_connection_t* connection)
 {
-    const Owned<xcb_sync_list_system_counters_reply_t> reply(
+    const XcbOwned<xcb_sync_list_system_counters_reply_t> reply(
         xcb_sync_list_system_counters_reply(connection, xcb_sync_list_system_counters(connection), nullptr));
     if (reply == nullptr) {
         return std::nullopt;
@@ -74,7 +64,7 @@ bool hasSync(xcb_connection_t* connection)
     if (extension == nullptr || extension->present == 0) {
         return false;
     }
-    const Owned<xcb_sync_initialize_reply_t> reply(
+    const XcbOwned<xcb_sync_initialize_reply_t> reply(
         xcb_sync_initialize_reply(connection, xcb_sync_initialize(connection, 3, 1), nullptr));
     return reply != nullptr;
 }
@@ -151,7 +141,7 @@ void X11Sync::removeAlarm(AlarmId alarm)
 
 std::optional<milliseconds> X11Sync::counter()
 {
-    const Owned<xcb_sync_query_counter_reply_t> reply(xcb_sync_query_counter_reply(
+    const XcbOwned<xcb_sync_query_counter_reply_t> reply(xcb_sync_query_counter_reply(
         m_connection.get(), xcb_sync_query_counter(m_connection.get(), m_counter), nullptr));
     if (reply == nullptr) {
         return std::nullopt;
@@ -168,7 +158,7 @@ void X11Sync::dispatchLater()
 void X11Sync::readEvents()
 {
     while (!m_isLost) {
-        const Owned<xcb_generic_event_t> event(xcb_poll_for_event(m_connection.get()));
+        const XcbOwned<xcb_generic_event_t> event(xcb_poll_for_event(m_connection.get()));
         if (event == nullptr) {
             break;
         }

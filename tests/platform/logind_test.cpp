@@ -79,6 +79,13 @@ protected:
         static_cast<void>(test::ask(connection, call));
     }
 
+    void setActive(bool isActive) const
+    {
+        callMock(QString::fromLatin1(kSessionPath),
+                 "UpdateProperties",
+                 {QString::fromLatin1(kLogindSession), QVariantMap{{QStringLiteral("Active"), isActive}}});
+    }
+
     [[nodiscard]] int inhibitors() const
     {
         const QDBusMessage answer = test::ask(
@@ -136,6 +143,34 @@ TEST_F(LogindTest, TellsAScreenThatIsLockedAlready)
     std::vector<bool> told;
     session.watch([&told](bool isLocked) { told.push_back(isLocked); });
     EXPECT_TRUE(waitUntil([&told] { return told == std::vector{true}; }));
+}
+
+TEST_F(LogindTest, ASessionThatIsSwitchedAwayCountsAsLocked)
+{
+    LogindSession session(connection);
+    std::vector<bool> told;
+    session.watch([&told](bool isLocked) { told.push_back(isLocked); });
+    ASSERT_TRUE(waitUntil([&session] { return session.availability().isAvailable; }));
+    test::settle(connection);
+    setActive(false);
+    EXPECT_TRUE(waitUntil([&told] { return told == std::vector{true}; }));
+    setActive(true);
+    EXPECT_TRUE(waitUntil([&told] { return told == (std::vector{true, false}); }));
+}
+
+TEST_F(LogindTest, ASessionThatComesBackToALockedScreenStaysLocked)
+{
+    setActive(false);
+    LogindSession session(connection);
+    std::vector<bool> told;
+    session.watch([&told](bool isLocked) { told.push_back(isLocked); });
+    ASSERT_TRUE(waitUntil([&told] { return told == std::vector{true}; }));
+    setLockedHint(true);
+    setActive(true);
+    test::settle(connection);
+    EXPECT_EQ(told, std::vector{true});
+    setLockedHint(false);
+    EXPECT_TRUE(waitUntil([&told] { return told == (std::vector{true, false}); }));
 }
 
 TEST_F(LogindTest, HoldsSleepUpOnlyUntilItsHandlerIsDone)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/x11_idle_source.h"
 #include "tests/support/private_bus.h"
-
-#include <QProcess>
+#include "tests/support/virtual_screen.h"
 
 #include <gtest/gtest.h>
 
@@ -12,53 +11,6 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 using test::waitUntil;
-
-/// A real X server without a screen.
-class VirtualScreen {
-public:
-    VirtualScreen()
-    {
-        // It writes the number of the display it found free to standard output.
-        m_server.start(QStringLiteral("Xvfb"),
-                       {QStringLiteral("-displayfd"),
-                        QStringLiteral("1"),
-                        QStringLiteral("-screen"),
-                        QStringLiteral("0"),
-                        QStringLiteral("320x200x24"),
-                        QStringLiteral("-nolisten"),
-                        QStringLiteral("tcp"),
-                        QStringLiteral("-noreset")});
-        m_server.waitForReadyRead();
-        display = ":" + m_server.readLine().trimmed().toStdString();
-    }
-
-    VirtualScreen(const VirtualScreen&) = delete;
-    VirtualScreen& operator=(const VirtualScreen&) = delete;
-
-    ~VirtualScreen() { end(); }
-
-    void movePointer() const
-    {
-        QProcess xdotool;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(QStringLiteral("DISPLAY"), QString::fromStdString(display));
-        xdotool.setProcessEnvironment(environment);
-        xdotool.start(QStringLiteral("xdotool"),
-                      {QStringLiteral("mousemove_relative"), QStringLiteral("3"), QStringLiteral("2")});
-        xdotool.waitForFinished();
-    }
-
-    void end()
-    {
-        m_server.terminate();
-        m_server.waitForFinished();
-    }
-
-    std::string display;
-
-private:
-    QProcess m_server;
-};
 
 class X11IdleTest : public testing::Test {
 protected:
@@ -74,7 +26,7 @@ protected:
                        [this] { ++availabilities; }});
     }
 
-    VirtualScreen screen;
+    test::VirtualScreen screen;
     X11IdleSource source{screen.display, clocks::TimeScale{}};
     int idles = 0;
     int actives = 0;

@@ -100,6 +100,9 @@ bool waitUntil(const std::function<bool()>& condition)
     QTimer limit;
     limit.setSingleShot(true);
     limit.start(kLongest);
+    // Not every condition comes true with an event of ours.
+    QTimer pulse;
+    pulse.start(20ms);
     while (!condition() && limit.isActive()) {
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     }
