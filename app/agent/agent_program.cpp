@@ -3,6 +3,7 @@
 
 #include "app/agent/application_service.h"
 #include "app/agent/desktop_notice.h"
+#include "app/agent/hold_sources.h"
 #include "app/control/bus_names.h"
 #include "app/platform/boot_id.h"
 #include "core/content/content_library.h"
@@ -10,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDBusConnectionInterface>
+#include <QFileInfo>
 
 #include <spdlog/spdlog.h>
 
@@ -47,6 +49,11 @@ bool isAgentThere(const QDBusConnection& bus)
            && bus.interface()->isServiceRegistered(QString::fromLatin1(control::kAgentService)).value();
 }
 
+QString otherRemindersFile(const StorePaths& stores)
+{
+    return QFileInfo(stores.stateFile).absolutePath() + QStringLiteral("/other-reminders");
+}
+
 } // namespace
 
 AgentProgram::AgentProgram(const QDBusConnection& bus, const AgentSurroundings& surroundings)
@@ -77,6 +84,7 @@ AgentProgram::AgentProgram(const QDBusConnection& bus, const AgentSurroundings& 
                  },
                  [this] { return selfCheck(); },
                  [this] { return problemLines(m_settings.problems); }})
+    , m_holds(holdSourcesOfDesktop(bus, m_install.microphoneModule), m_runner)
 {
     m_language.use(m_settings.settings.look.language);
     m_effects.setRunner(m_runner);
@@ -152,6 +160,10 @@ void AgentProgram::finishStarting()
     connect(m_settingsWatcher.get(), &settings::SettingsWatcher::changed, this, &AgentProgram::loadSettings);
     m_tray->watchHosts(m_bus);
     connect(m_tray.get(), &TrayBridge::hasTrayChanged, this, &AgentProgram::onHasTrayChanged);
+    m_holds.apply(m_settings.settings.quiet);
+    m_otherReminders = std::make_unique<OtherReminders>(
+        m_bus, m_install.applicationIcon, otherRemindersFile(m_stores), m_window);
+    m_otherReminders->look();
     trimSoon();
 }
 
@@ -215,6 +227,7 @@ void AgentProgram::loadSettings()
     m_language.use(m_settings.settings.look.language);
     m_runner.setConfig(config());
     m_senses->watchIdleness();
+    m_holds.apply(m_settings.settings.quiet);
     m_tray->update();
     m_service.announceChange();
 }
@@ -269,7 +282,7 @@ schedule::Config AgentProgram::config() const
 
 QStringList AgentProgram::selfCheck() const
 {
-    return m_senses != nullptr ? m_senses->selfCheck() : QStringList();
+    return m_senses != nullptr ? m_senses->selfCheck() + m_holds.selfCheck() : QStringList();
 }
 
 } // namespace unhunch::agent

@@ -5,8 +5,10 @@
 #include "app/agent/effect_performer.h"
 #include "app/agent/end_signals.h"
 #include "app/agent/hold_notice.h"
+#include "app/agent/hold_watch.h"
 #include "app/agent/interface_language.h"
 #include "app/agent/offer_journal.h"
+#include "app/agent/other_reminders.h"
 #include "app/agent/reminder/reminder_notification.h"
 #include "app/agent/schedule_runner.h"
 #include "app/agent/senses.h"
@@ -99,6 +101,8 @@ private:
     EndSignals m_endSignals;
     std::unique_ptr<TrayBridge> m_tray;
     std::unique_ptr<Senses> m_senses;
+    HoldWatch m_holds;
+    std::unique_ptr<OtherReminders> m_otherReminders;
     std::unique_ptr<reminder::ReminderNotification> m_reminder;
     std::unique_ptr<settings::SettingsWatcher> m_settingsWatcher;
     QTimer m_trim;

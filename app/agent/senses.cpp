@@ -2,6 +2,8 @@
 #include "app/agent/senses.h"
 
 #include "app/agent/self_check.h"
+#include "app/platform/lock/combined_lock.h"
+#include "app/platform/lock/screen_saver_lock.h"
 #include "app/platform/logind_session.h"
 #include "app/platform/logind_sleep.h"
 #include "app/platform/mutter_idle_source.h"
@@ -41,7 +43,9 @@ SenseParts sensesOfDesktop(const clocks::TimeScale& scale)
     SenseParts parts;
     parts.idle = idleSource(scale);
     const QDBusConnection systemBus = QDBusConnection::systemBus();
-    parts.lock = std::make_unique<platform::LogindSession>(systemBus);
+    auto locks = platform::screenSaverLocks(QDBusConnection::sessionBus());
+    locks.insert(locks.begin(), std::make_unique<platform::LogindSession>(systemBus));
+    parts.lock = std::make_unique<platform::CombinedLock>(std::move(locks));
     parts.sleep = std::make_unique<platform::LogindSleep>(systemBus);
     return parts;
 }

@@ -141,10 +141,15 @@ TEST_F(AgentProcessTest, ANewAgentTakesTheRunningWindowsGrantBack)
 TEST_F(AgentProcessTest, SettingsAreAppliedWhenTheirFileChanges)
 {
     ASSERT_TRUE(place.start());
-    // It watches once the tray is up.
+    // It watches once the tray is up, and so do its senses.
     ASSERT_TRUE(waitUntil([this] {
-        place.write(QStringLiteral("config/unhunch/settings.ini"),
-                    "[schedule]\nresetInterval=60\nsnoozes=7\nrepeats=x\n");
+        QDBusPendingReply<QStringList> lines = place.client.selfCheck();
+        lines.waitForFinished();
+        return !lines.value().isEmpty();
+    }));
+    place.write(QStringLiteral("config/unhunch/settings.ini"),
+                "[schedule]\nresetInterval=60\nsnoozes=7\nrepeats=x\n");
+    ASSERT_TRUE(waitUntil([this] {
         return place.status().value(QStringLiteral("interval")).toLongLong() == 60LL * 60 * 1000;
     }));
     QDBusPendingReply<QStringList> problems = place.client.settingsProblems();

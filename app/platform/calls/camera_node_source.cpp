@@ -3,9 +3,17 @@
 
 #include <QMetaObject>
 
+#include <chrono>
 #include <utility>
 
 namespace unhunch::platform {
+namespace {
+
+// A stream runs a moment before it is known who takes it.
+constexpr std::chrono::milliseconds kSettles{150};
+
+} // namespace
+
 std::string pipeWireSocketFromEnvironment()
 {
     std::string name = qgetenv("PIPEWIRE_REMOTE").toStdString();
@@ -27,7 +35,11 @@ CameraNodeSource::CameraNodeSource(std::string socketPath, std::vector<std::stri
     , m_ignored(std::move(ignored))
     , m_whyNot("not watched yet")
     , m_reconnect([this] { connectToDaemon(); })
-{}
+{
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(kSettles);
+    QObject::connect(&m_settling, &QTimer::timeout, &m_settling, [this] { judge(); });
+}
 
 void CameraNodeSource::watch(HoldHandlers handlers)
 {
@@ -35,8 +47,7 @@ void CameraNodeSource::watch(HoldHandlers handlers)
     if (m_watch == nullptr) {
         connectToDaemon();
     } else {
-        QMetaObject::invokeMethod(
-            m_reconnect.context(), [this] { onChange(); }, Qt::QueuedConnection);
+        onChange();
     }
 }
 
@@ -61,12 +72,22 @@ void CameraNodeSource::onChange()
         return;
     }
     m_reconnect.succeeded();
-    m_told.tell(holdsOf(m_watch->graph(), m_ignored));
+    if (!m_settling.isActive()) {
+        m_settling.start();
+    }
+}
+
+void CameraNodeSource::judge()
+{
+    if (m_watch != nullptr) {
+        m_told.tell(holdsOf(m_watch->graph(), m_ignored));
+    }
 }
 
 void CameraNodeSource::onLost()
 {
     m_whyNot = "PipeWire went away";
+    m_settling.stop();
     // Not from within its own call.
     QMetaObject::invokeMethod(
         m_reconnect.context(),

@@ -6,6 +6,8 @@
 #include "app/platform/reconnect.h"
 #include "core/ports/hold_source.h"
 
+#include <QTimer>
+
 #include <memory>
 #include <string>
 #include <vector>
@@ -29,6 +31,7 @@ public:
 private:
     void connectToDaemon();
     void onChange();
+    void judge();
     void onLost();
 
     std::string m_socketPath;
@@ -36,6 +39,7 @@ private:
     ToldHolds m_told;
     std::unique_ptr<PipeWireWatch> m_watch;
     std::string m_whyNot;
+    QTimer m_settling;
     Reconnect m_reconnect;
 };
 
