@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QLocale>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTextStream>
 
 #include <functional>
@@ -120,6 +122,16 @@ PageShooter settingsShooter(const QByteArray& text, const QString& search)
     };
 }
 
+/// The end of the settings page, with what can be told on the desktop.
+void shootSelfCheck(look::Theme& theme, const Shot& shot, const QString& file)
+{
+    samples::SettingsSample sample(theme, {});
+    settle(*sample.page, shot, [&] { sample.page->entered(); });
+    auto* const area = sample.page->findChild<QScrollArea*>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    save(*sample.page, theme, file);
+}
+
 void shootHelp(look::Theme& theme, const Shot& shot, const QString& file)
 {
     HelpPage page(theme);
@@ -158,6 +170,8 @@ QList<NamedShooter> furtherStates()
             {QStringLiteral("journal-empty"), journalShooter(0)},
             {QStringLiteral("journal-broken"), shootBrokenJournal},
             {QStringLiteral("settings-search"), settingsShooter({}, QStringLiteral("evening"))},
+            {QStringLiteral("settings-quiet"), settingsShooter({}, QStringLiteral("resets wait"))},
+            {QStringLiteral("settings-selfcheck"), shootSelfCheck},
             {QStringLiteral("settings-nothing"), settingsShooter({}, QStringLiteral("unicorn"))}};
 }
 

@@ -42,7 +42,6 @@ SettingsPage::SettingsPage(Theme& theme,
     sections->setContentsMargins(0, 0, 0, 0);
     sections->setSpacing(space::kBroad);
     column->addWidget(m_sectionList);
-    column->addWidget(m_selfCheck);
     column->addStretch(1);
     addSections(context);
 
@@ -140,6 +139,7 @@ void SettingsPage::addSections(const EditorContext& context)
         m_sectionList->layout()->addWidget(section);
         m_sections.append(section);
     }
+    m_sectionList->layout()->addWidget(m_selfCheck);
 }
 
 void SettingsPage::entered()
