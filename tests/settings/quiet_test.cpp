@@ -5,6 +5,9 @@
 
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 namespace unhunch::settings {
 namespace {
 
@@ -31,8 +34,8 @@ TEST(QuietTest, IgnoredProgramsAreKnownByNameInAnyCase)
 
 TEST(QuietTest, AnyHolderCanBeIgnoredWhateverItCallsItself)
 {
-    for (const std::string holder :
-         {"Chat, calls", " padded ", "two\nlines", std::string(300, 'x').c_str()}) {
+    const std::vector<std::string> holders{"Chat, calls", " padded ", "two\nlines", std::string(300, 'x')};
+    for (const std::string& holder : holders) {
         Settings settings;
         settings.quiet.ignored = {ignorableName(holder)};
         EXPECT_TRUE(isIgnored(settings.quiet, holder)) << holder;
