@@ -12,8 +12,8 @@ namespace unhunch::calendar {
 std::vector<Meeting> merged(std::vector<Meeting> meetings)
 {
     const auto order = [](const Meeting& one, const Meeting& other) {
-        return std::tie(one.begin, one.end, one.title, one.uid)
-               < std::tie(other.begin, other.end, other.title, other.uid);
+        return std::tie(one.begin, one.end, one.title, one.uid, one.source)
+               < std::tie(other.begin, other.end, other.title, other.uid, other.source);
     };
     std::sort(meetings.begin(), meetings.end(), order);
     std::vector<Meeting> different;

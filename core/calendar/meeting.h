@@ -3,6 +3,7 @@
 
 #include "core/time/instants.h"
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ struct Meeting {
     WallInstant end;
     std::string title;
     std::string uid; ///< of the event; may be empty
+    std::size_t source = 0; ///< which calendar it is of, for whoever joins several
 
     bool operator==(const Meeting&) const = default;
 };

@@ -70,7 +70,7 @@ void Expansion::expand(const Event& event, std::vector<Meeting>& meetings, Probl
             continue;
         }
         if (!isLeftOut(event, occurrence, begin)) {
-            meetings.push_back({begin, end, event.title, event.uid});
+            meetings.push_back({begin, end, event.title, event.uid, 0});
         }
     }
 }

@@ -265,11 +265,11 @@ TEST(MergeTest, AMeetingOfTwoCalendarsIsThereOnce)
 {
     const WallInstant nine = utc("2026-11-23 09:00");
     const WallInstant ten = utc("2026-11-23 10:00");
-    const std::vector<calendar::Meeting> all{{nine, ten, "Sync", "a"},
-                                             {nine, ten, "Busy", "a"},
-                                             {nine, ten, "Sync", "b"},
-                                             {nine, ten, "Other", "c"},
-                                             {nine, ten + std::chrono::minutes(1), "Sync", "a"}};
+    const std::vector<calendar::Meeting> all{{nine, ten, "Sync", "a", 0},
+                                             {nine, ten, "Busy", "a", 0},
+                                             {nine, ten, "Sync", "b", 0},
+                                             {nine, ten, "Other", "c", 0},
+                                             {nine, ten + std::chrono::minutes(1), "Sync", "a", 0}};
     EXPECT_THAT(test::lines(calendar::merged(all)),
                 ElementsAre("2026-11-23 09:00-10:00 Busy",
                             "2026-11-23 09:00-10:00 Other",
