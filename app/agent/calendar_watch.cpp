@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QRegularExpression>
 
 #include <spdlog/spdlog.h>
 
@@ -76,7 +75,9 @@ void CalendarWatch::apply(const settings::QuietSettings& quiet)
     const bool hadAddress = hasAddress();
     m_sources = std::move(sources);
     m_answer = {};
-    m_files.watch(QStringList(m_sources).filter(QRegularExpression(QStringLiteral("^/"))));
+    QStringList files = m_sources;
+    files.removeIf(isAddress);
+    m_files.watch(files);
     if (m_sources.isEmpty()) {
         stop();
         if (hadAddress) {
