@@ -123,7 +123,7 @@ std::vector<CivilSeconds> Expansion::followed(const Event& event, ProblemList& p
         times.insert(times.end(), some->begin(), some->end());
     }
     std::ranges::sort(times);
-    times.erase(std::ranges::unique(times).begin(), times.end());
+    times.erase(std::unique(times.begin(), times.end()), times.end());
     return times;
 }
 
