@@ -11,6 +11,8 @@ namespace unhunch::calendar {
 namespace {
 
 constexpr qsizetype kMostProblems = 200;
+// Far more than any calendars need; the agent waits no longer than 30 s for everything.
+constexpr std::chrono::seconds kLongestReading{8};
 constexpr const char* kRead = "read";
 constexpr const char* kCopy = "copy";
 constexpr const char* kUnreadable = "unreadable";
@@ -103,7 +105,12 @@ QByteArray CalendarReport::json() const
 
 bool CalendarReport::addText(qsizetype source, const QByteArray& text, const QString& name)
 {
+    if (m_reading > kLongestReading) {
+        addProblem(Error{ErrorKind::Refused, "reading takes too long: this is left out", {}, 0, {}}, name);
+        return false;
+    }
     const std::string_view bytes(text.constData(), static_cast<std::size_t>(text.size()));
+    const auto began = std::chrono::steady_clock::now();
     Result<Calendar> read = Calendar::parse(bytes, name.toStdString());
     if (!read) {
         addProblem(read.error(), name);
@@ -115,6 +122,7 @@ bool CalendarReport::addText(qsizetype source, const QByteArray& text, const QSt
         m_meetings.push_back(std::move(meeting));
     }
     const auto add = [&](const Error& error) { addProblem(error, name); };
+    m_reading += std::chrono::steady_clock::now() - began;
     std::ranges::for_each(read->problems(), add);
     std::ranges::for_each(list.problems, add);
     return true;

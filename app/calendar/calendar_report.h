@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <chrono>
 #include <vector>
 
 namespace unhunch::calendar {
@@ -43,6 +44,7 @@ private:
     QJsonArray m_problems;
     QJsonObject m_etags;
     std::vector<QString> m_states;
+    std::chrono::steady_clock::duration m_reading{}; ///< spent on it so far
 };
 
 } // namespace unhunch::calendar

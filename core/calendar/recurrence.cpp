@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <span>
+#include <string_view>
 
 namespace unhunch::calendar {
 namespace {
@@ -16,6 +17,10 @@ constexpr std::size_t kMostOccurrences = 2000;
 // Fifty years of days.
 constexpr std::int64_t kMostStepsOfRule = 20'000;
 constexpr int kShortestInterval = 15;
+// libical looks for the first time of a rule up to the year 2582, whatever it is told: a second or two for
+// one that never comes true. The calendar repeats itself every 400 years, so it is asked 400 years later.
+constexpr days kCycle{146'097};
+constexpr std::int64_t kStepsOfVainSearch = 300'000;
 
 std::int64_t sizeOf(std::span<const short> list)
 {
@@ -32,15 +37,24 @@ std::int64_t countOf(std::span<const short> list)
     return atLeastOne(sizeOf(list));
 }
 
+bool namesAnotherCalendar(const std::string& text)
+{
+    constexpr std::string_view kName = "RSCALE";
+    const auto isSame
+        = [](char c, char capital) { return c == capital || c == static_cast<char>(capital - 'A' + 'a'); };
+    return std::search(text.begin(), text.end(), kName.begin(), kName.end(), isSame) != text.end();
+}
+
 Result<Rule> parsed(const std::string& text)
 {
+    // libical keeps memory of its own for these and nobody can give it back.
+    if (namesAnotherCalendar(text)) {
+        return failure(ErrorKind::Refused, "a rule of another calendar than the Gregorian one");
+    }
     icalerror_clear_errno();
     Rule rule = icalrecurrencetype_from_string(text.c_str());
     if (icalerrno != ICAL_NO_ERROR || rule.freq == ICAL_NO_RECURRENCE) {
         return failure(ErrorKind::Malformed, "the rule cannot be understood");
-    }
-    if (rule.rscale != nullptr) {
-        return failure(ErrorKind::Refused, "a rule of another calendar than the Gregorian one");
     }
     if (icaltime_is_null_time(rule.until) == 0) {
         rule.until = icaltime_normalize(rule.until);
@@ -149,10 +163,10 @@ bool advance(Course& course, CivilSeconds begin)
 /// true before its end.
 OwnedIterator iteratorAt(const Course& course, CivilSeconds begin)
 {
-    OwnedIterator iterator(icalrecur_iterator_new(course.rule, toIcalTime(course.start)));
+    OwnedIterator iterator(icalrecur_iterator_new(course.rule, toIcalTime(course.start + kCycle)));
     const bool hasToMove = iterator != nullptr && begin > course.start && course.rule.count == 0
                            && course.rule.freq >= ICAL_DAILY_RECURRENCE;
-    if (hasToMove && icalrecur_iterator_set_start(iterator.get(), toIcalTime(begin)) == 0) {
+    if (hasToMove && icalrecur_iterator_set_start(iterator.get(), toIcalTime(begin + kCycle)) == 0) {
         return nullptr;
     }
     return iterator;
@@ -163,7 +177,7 @@ std::vector<CivilSeconds> walk(icalrecur_iterator* iterator, const CivilSpan& sp
     std::vector<CivilSeconds> times;
     icaltimetype next = icalrecur_iterator_next(iterator);
     while (icaltime_is_null_time(next) == 0 && times.size() < kMostOccurrences) {
-        const CivilSeconds time = fromIcalTime(next);
+        const CivilSeconds time = fromIcalTime(next) - kCycle;
         if (time > span.until) {
             break;
         }
@@ -186,6 +200,11 @@ bool StepBudget::take(std::int64_t steps)
     return true;
 }
 
+void StepBudget::charge(std::int64_t steps)
+{
+    m_left = std::max<std::int64_t>(m_left - steps, 0);
+}
+
 Result<std::vector<CivilSeconds>>
 occurrences(const Series& series, const CivilSpan& span, const ZoneTable& zones, StepBudget& budget)
 {
@@ -195,7 +214,7 @@ occurrences(const Series& series, const CivilSpan& span, const ZoneTable& zones,
     }
     // libical looks for the next time up to this one and no further, also where a rule never comes true.
     const CivilSeconds last = lastOf(*rule, series.start.zone, zones, span);
-    rule->until = toIcalTime(last);
+    rule->until = toIcalTime(last + kCycle);
     Course course{*rule, series.start.civil};
     if (course.start > last || last < span.from || !advance(course, span.from)) {
         return {};
@@ -203,12 +222,15 @@ occurrences(const Series& series, const CivilSpan& span, const ZoneTable& zones,
     // What counts its times has to be counted from the first one; all else begins where it is looked at.
     const CivilSeconds begin = rule->count > 0 ? course.start : std::max(course.start, span.from);
     const std::int64_t steps = stepsWithin(*rule, last - begin);
-    const std::int64_t most = std::max(kMostStepsOfRule, stepsWithin(*rule, span.until - span.from));
-    if (steps > most || !budget.take(steps)) {
+    if (steps > kMostStepsOfRule || !budget.take(steps)) {
         return failure(ErrorKind::Refused, "repeats too often to be followed: only its first time counts");
     }
     const OwnedIterator iterator = iteratorAt(course, begin);
-    return iterator != nullptr ? walk(iterator.get(), span) : std::vector<CivilSeconds>();
+    if (iterator == nullptr) {
+        budget.charge(kStepsOfVainSearch);
+        return {};
+    }
+    return walk(iterator.get(), span);
 }
 
 bool isZoneRule(const std::string& rule)

@@ -29,9 +29,11 @@ class StepBudget {
 public:
     /// False, and nothing taken, where there are not that many left.
     [[nodiscard]] bool take(std::int64_t steps);
+    /// For steps that were taken without asking; what is not there is not taken.
+    void charge(std::int64_t steps);
 
 private:
-    std::int64_t m_left = 4'000'000;
+    std::int64_t m_left = 1'000'000;
 };
 
 /// The times of the series within the span, in order, at most 2,000. Malformed where the rule does not
