@@ -73,25 +73,28 @@ std::size_t characterLength(std::string_view text)
     return std::ranges::all_of(text.substr(1, length - 1), isTail) ? length : 0;
 }
 
-bool isControl(std::string_view character)
+unsigned char byteOf(std::string_view text, std::size_t at)
 {
-    const auto first = static_cast<unsigned char>(character.front());
-    // U+0080 to U+009F and U+202A to U+202E, U+2066 to U+2069, which turn the direction of what follows.
-    const bool isC1
-        = character.size() == 2 && first == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
-    const bool isDirection = (character >= "\xE2\x80\xAA" && character <= "\xE2\x80\xAE")
-                             || (character >= "\xE2\x81\xA6" && character <= "\xE2\x81\xA9");
-    return first < ' ' || first == 0x7F || isC1 || isDirection;
+    return static_cast<unsigned char>(text[at]);
 }
 
-/// Undoes the escape that begins `rest`, if one does.
-char unescaped(std::string_view& rest)
+/// U+202A to U+202E and U+2066 to U+2069, which turn the direction of what follows.
+bool turnsDirection(std::string_view character)
 {
-    if (rest.front() != '\\' || rest.size() < 2) {
-        return rest.front();
+    if (character.size() != 3 || byteOf(character, 0) != 0xE2) {
+        return false;
     }
-    rest.remove_prefix(1);
-    return upper(rest.front()) == 'N' ? '\n' : rest.front();
+    const unsigned char last = byteOf(character, 2);
+    return byteOf(character, 1) == 0x80 ? last >= 0xAA && last <= 0xAE
+                                        : byteOf(character, 1) == 0x81 && last >= 0xA6 && last <= 0xA9;
+}
+
+bool isControl(std::string_view character)
+{
+    const unsigned char first = byteOf(character, 0);
+    // U+0080 to U+009F.
+    const bool isC1 = character.size() == 2 && first == 0xC2 && byteOf(character, 1) < 0xA0;
+    return first < ' ' || first == 0x7F || isC1 || turnsDirection(character);
 }
 
 } // namespace
@@ -169,18 +172,19 @@ std::string_view parameterOf(const ContentLine& line, std::string_view name)
 std::string plainText(std::string_view value, std::size_t most)
 {
     std::string text;
-    std::size_t characters = 0;
-    while (!value.empty() && characters < most) {
+    for (std::size_t characters = 0; !value.empty() && characters < most;) {
+        const bool isEscaped = value.size() > 1 && value.front() == '\\';
+        value.remove_prefix(isEscaped ? 1 : 0);
         const std::size_t length = characterLength(value);
-        const std::string_view character = value.substr(0, std::max<std::size_t>(length, 1));
-        if (length == 1) {
-            const char c = unescaped(value);
-            text += isControl({&c, 1}) ? ' ' : c;
-        } else if (length > 1) {
-            text += isControl(character) ? " " : character;
+        if (length == 0) {
+            value.remove_prefix(1);
+            continue;
         }
-        characters += length > 0 ? 1 : 0;
-        value.remove_prefix(std::min(character.size(), value.size()));
+        const std::string_view character = value.substr(0, length);
+        const bool isLineEnd = isEscaped && upper(character.front()) == 'N';
+        text += isLineEnd || isControl(character) ? std::string_view(" ") : character;
+        value.remove_prefix(length);
+        ++characters;
     }
     const std::size_t first = text.find_first_not_of(' ');
     return first == std::string::npos ? std::string()

@@ -104,7 +104,7 @@ CivilSeconds lastOf(const Rule& rule, ZoneId zone, const ZoneTable& zones, const
 
 /// A series from one of its times on.
 struct Course {
-    Rule rule;
+    Rule rule{};
     CivilSeconds start;
 };
 
