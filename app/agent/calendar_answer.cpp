@@ -47,7 +47,7 @@ QString lineOf(const QJsonObject& problem)
 /// The first problem of a calendar, or of a file in it.
 QString detailFor(const QString& name, const QJsonArray& problems)
 {
-    for (const QJsonValue& problem : problems) {
+    for (const QJsonValue problem : problems) {
         if (problem.toObject().value(key("source")).toString().startsWith(name)) {
             return problem.toObject().value(key("detail")).toString();
         }
@@ -65,19 +65,19 @@ std::optional<CalendarAnswer> readCalendarAnswer(const QByteArray& json)
     }
     const QJsonArray problems = object.value(key("problems")).toArray();
     CalendarAnswer answer;
-    for (const QJsonValue& value : object.value(key("busy")).toArray()) {
+    for (const QJsonValue value : object.value(key("busy")).toArray()) {
         const QJsonObject busy = value.toObject();
         answer.meetings.push_back({{instantOf(busy.value(key("begin"))),
                                     instantOf(busy.value(key("end"))),
                                     busy.value(key("title")).toString().toStdString()},
                                    static_cast<std::size_t>(busy.value(key("calendar")).toInteger())});
     }
-    for (const QJsonValue& value : object.value(key("calendars")).toArray()) {
+    for (const QJsonValue value : object.value(key("calendars")).toArray()) {
         const QString name = value.toObject().value(key("name")).toString();
         answer.calendars.push_back(
             {name, kindOf(value.toObject().value(key("state")).toString()), detailFor(name, problems)});
     }
-    for (const QJsonValue& problem : problems) {
+    for (const QJsonValue problem : problems) {
         answer.problems.append(lineOf(problem.toObject()));
     }
     return answer;

@@ -52,7 +52,7 @@ Result<QStringList> sourcesOf(const QByteArray& input)
                        "standard input must be {\"sources\": […]} with at most 20 of them");
     }
     QStringList sources;
-    for (const QJsonValue& source : list.toArray()) {
+    for (const QJsonValue source : list.toArray()) {
         sources.append(source.toString());
     }
     return sources;

@@ -108,7 +108,7 @@ protected:
         return target.fileName();
     }
 
-    [[nodiscard]] QDir copies() const { return QDir(home.filePath(QStringLiteral("unhunch/calendar"))); }
+    [[nodiscard]] QDir copies() const { return {home.filePath(QStringLiteral("unhunch/calendar"))}; }
 
     QTemporaryDir home;
     QProcessEnvironment environment;
