@@ -158,8 +158,13 @@ Instant Expansion::endOf(const Event& event, const Occurrence& occurrence, Insta
     if (!event.end || event.end->isDate) {
         return begin + event.duration.value_or(0s);
     }
+    const std::chrono::seconds length = event.end->civil - event.start.civil;
+    if (length <= -kMargin || length >= kMargin + kLongest) {
+        // No meeting in any zone, and what clocks do in the year 4052 is a long calculation.
+        return begin;
+    }
     if (occurrence.zone == event.start.zone && event.end->zone == event.start.zone) {
-        return m_zones.toInstant(occurrence.civil + (event.end->civil - event.start.civil), occurrence.zone);
+        return m_zones.toInstant(occurrence.civil + length, occurrence.zone);
     }
     return begin
            + (m_zones.toInstant(event.end->civil, event.end->zone)

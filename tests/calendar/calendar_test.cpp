@@ -249,6 +249,13 @@ TEST(CalendarTest, ARuleThatDoesNotParseLeavesItsFirstTime)
         ElementsAre("2026-11-23 10:00-11:00 Once"));
 }
 
+TEST(CalendarTest, AnEndInTheFarFutureIsNoMeetingAndNoLongCalculation)
+{
+    EXPECT_THAT(meetingsIn(calendarOf("DTSTART;TZID=Europe/Berlin:20261123T100000\nDTEND;TZID=Asia/"
+                                      "Tokyo:99991231T235959\nRRULE:FREQ=HOURLY")),
+                IsEmpty());
+}
+
 TEST(CalendarTest, EveryFileOfTheCorpusIsReadInEveryZone)
 {
     for (const char* const file : {"google.ics", "apple.ics", "hostile_rules.ics", "clock_changes.ics"}) {

@@ -30,12 +30,13 @@ std::string largeCalendar()
     for (int event = 0; event < 10'000; ++event) {
         const auto day = date::sys_days(date::year(2024) / 1 / 1) + date::days(event % 1100);
         const std::string stamp = date::format("%Y%m%dT", day);
-        text += "BEGIN:VEVENT\r\nUID:" + std::to_string(event)
-                + "@example.org\r\nDTSTAMP:20240101T000000Z\r\nDTSTART;TZID=Europe/Berlin:" + stamp
-                + "090000\r\nDTEND;TZID=Europe/Berlin:" + stamp + "100000\r\nSUMMARY:Meeting "
-                + std::to_string(event)
-                + "\r\nDESCRIPTION:The agenda of a meeting is longer than its title and has to be pas\r\n"
-                  " sed over all the same\r\nATTENDEE;CN=Anna;PARTSTAT=ACCEPTED:mailto:anna@example.org\r\n";
+        text.append("BEGIN:VEVENT\r\nUID:").append(std::to_string(event));
+        text.append("@example.org\r\nDTSTAMP:20240101T000000Z\r\nDTSTART;TZID=Europe/Berlin:").append(stamp);
+        text.append("090000\r\nDTEND;TZID=Europe/Berlin:").append(stamp).append("100000\r\nSUMMARY:Meeting ");
+        text.append(std::to_string(event));
+        text.append(
+            "\r\nDESCRIPTION:The agenda of a meeting is longer than its title and has to be pas\r\n"
+            " sed over all the same\r\nATTENDEE;CN=Anna;PARTSTAT=ACCEPTED:mailto:anna@example.org\r\n");
         if (event % 10 == 0) {
             text += "RRULE:" + rules[static_cast<std::size_t>(event / 10) % rules.size()] + "\r\n";
         }
