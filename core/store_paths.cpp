@@ -27,12 +27,14 @@ StorePaths StorePaths::fromEnvironment()
     const QString config = xdgFolder("XDG_CONFIG_HOME", ".config");
     const QString data = xdgFolder("XDG_DATA_HOME", ".local/share");
     const QString state = xdgFolder("XDG_STATE_HOME", ".local/state");
+    const QString cache = xdgFolder("XDG_CACHE_HOME", ".cache");
     StorePaths paths;
     paths.settingsFile = config + QLatin1String("settings.ini");
     paths.systemSettingsFile = QStringLiteral("/etc/xdg/unhunch/settings.ini");
     paths.journalFile = data + QLatin1String("journal.sqlite");
     paths.userContentDirectory = data + QLatin1String("content");
     paths.stateFile = state + QLatin1String("state");
+    paths.calendarCopies = cache + QLatin1String("calendar");
     paths.logFile = state + QLatin1String("unhunch.log");
     return paths;
 }

@@ -14,6 +14,7 @@ struct StorePaths {
     QString journalFile; ///< $XDG_DATA_HOME/unhunch/journal.sqlite
     QString userContentDirectory; ///< $XDG_DATA_HOME/unhunch/content: own exercises and routines
     QString stateFile; ///< $XDG_STATE_HOME/unhunch/state
+    QString calendarCopies; ///< $XDG_CACHE_HOME/unhunch/calendar: the folder of calendars fetched last
     QString logFile; ///< $XDG_STATE_HOME/unhunch/unhunch.log
 
     /// Reads the environment; creates nothing.

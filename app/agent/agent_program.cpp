@@ -164,6 +164,12 @@ void AgentProgram::finishStarting()
     m_otherReminders = std::make_unique<OtherReminders>(
         m_bus, m_install.applicationIcon, otherRemindersFile(m_stores), m_window);
     m_otherReminders->look();
+    m_calendar = std::make_unique<CalendarWatch>(
+        CalendarWatchParts{m_runner,
+                           m_install.calendarProgram,
+                           [this] { return m_zone.name(); },
+                           [this] { return std::make_unique<platform::TimerfdWakeTimer>(m_time.scale); }});
+    m_calendar->apply(m_settings.settings.quiet);
     trimSoon();
 }
 
@@ -228,6 +234,7 @@ void AgentProgram::loadSettings()
     m_runner.setConfig(config());
     m_senses->watchIdleness();
     m_holds.apply(m_settings.settings.quiet);
+    m_calendar->apply(m_settings.settings.quiet);
     m_tray->update();
     m_service.announceChange();
 }
@@ -282,7 +289,8 @@ schedule::Config AgentProgram::config() const
 
 QStringList AgentProgram::selfCheck() const
 {
-    return m_senses != nullptr ? m_senses->selfCheck() + m_holds.selfCheck() : QStringList();
+    return m_calendar != nullptr ? m_senses->selfCheck() + m_holds.selfCheck() + m_calendar->selfCheck()
+                                 : QStringList();
 }
 
 } // namespace unhunch::agent

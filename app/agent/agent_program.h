@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/agent/agent_service.h"
+#include "app/agent/calendar_watch.h"
 #include "app/agent/effect_performer.h"
 #include "app/agent/end_signals.h"
 #include "app/agent/hold_notice.h"
@@ -103,6 +104,7 @@ private:
     std::unique_ptr<Senses> m_senses;
     HoldWatch m_holds;
     std::unique_ptr<OtherReminders> m_otherReminders;
+    std::unique_ptr<CalendarWatch> m_calendar;
     std::unique_ptr<reminder::ReminderNotification> m_reminder;
     std::unique_ptr<settings::SettingsWatcher> m_settingsWatcher;
     QTimer m_trim;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/calendar_sources.h"
 #include "core/settings/options.h"
 #include "core/settings/value_text.h"
 
@@ -61,6 +62,11 @@ struct Reader {
     Result<void> operator()(const NameList& names) const
     {
         return take(names.value(settings), parseNames(text));
+    }
+
+    Result<void> operator()(const CalendarList& calendars) const
+    {
+        return take(calendars.value(settings), parseCalendars(text));
     }
 
     Result<void> operator()(const LanguageCode& language) const
@@ -138,6 +144,11 @@ struct Writer {
     std::string operator()(const IdList& ids) const { return idsText(ids.value(settings)); }
 
     std::string operator()(const NameList& names) const { return namesText(names.value(settings)); }
+
+    std::string operator()(const CalendarList& calendars) const
+    {
+        return calendarsText(calendars.value(settings));
+    }
 
     std::string operator()(const LanguageCode& language) const
     {

@@ -223,6 +223,14 @@ constexpr std::array kOptions{
            Toggle{at<&Settings::quiet, &QuietSettings::heedsFullScreen>},
            QT_TRANSLATE_NOOP("Settings", "Full screen"),
            QT_TRANSLATE_NOOP("Settings", "Resets wait while a window fills the screen.")},
+    Option{"quiet/calendar",
+           Toggle{at<&Settings::quiet, &QuietSettings::heedsCalendar>},
+           QT_TRANSLATE_NOOP("Settings", "Calendar"),
+           QT_TRANSLATE_NOOP("Settings", "Resets wait while a calendar below says that you are busy.")},
+    Option{"quiet/calendars",
+           CalendarList{at<&Settings::quiet, &QuietSettings::calendars>},
+           QT_TRANSLATE_NOOP("Settings", "Calendars"),
+           QT_TRANSLATE_NOOP("Settings", "Files, folders or https addresses, with commas between them.")},
     Option{
         "quiet/ignored",
         NameList{at<&Settings::quiet, &QuietSettings::ignored>},
@@ -272,12 +280,6 @@ constexpr std::array kOptions{
 };
 
 } // namespace
-
-std::array<DayHours, 7> HoursSettings::officeWeek()
-{
-    const DayHours workday{WorkSpan{std::chrono::minutes(9 * 60), std::chrono::minutes(17 * 60 + 30)}};
-    return {workday, workday, workday, workday, workday, {}, {}};
-}
 
 std::span<const Option> options()
 {

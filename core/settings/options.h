@@ -80,6 +80,11 @@ struct NameList {
     std::vector<std::string>& (*value)(Settings&);
 };
 
+/// Calendars such as `/home/me/work.ics, https://example.org/team.ics`, or `none`.
+struct CalendarList {
+    std::vector<std::string>& (*value)(Settings&);
+};
+
 /// A language code such as `de` or `pt_BR`, or `system`.
 struct LanguageCode {
     std::string& (*value)(Settings&);
@@ -95,6 +100,7 @@ using OptionValue = std::variant<Toggle,
                                  MinuteList,
                                  IdList,
                                  NameList,
+                                 CalendarList,
                                  LanguageCode>;
 
 /// One option: all that file, command line and settings window need to know of it. Its default is what

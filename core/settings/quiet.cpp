@@ -46,6 +46,7 @@ bool heeds(const QuietSettings& quiet, schedule::HoldKind kind)
     case HoldKind::FullScreen:
         return quiet.heedsFullScreen;
     case HoldKind::Calendar:
+        return quiet.heedsCalendar;
     case HoldKind::ManualMeeting:
     case HoldKind::Presentation:
     case HoldKind::App:

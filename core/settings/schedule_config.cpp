@@ -64,6 +64,12 @@ schedule::Plans plans(const PlansSettings& wanted)
 
 } // namespace
 
+std::array<DayHours, 7> HoursSettings::officeWeek()
+{
+    const DayHours workday{WorkSpan{std::chrono::minutes(9 * 60), std::chrono::minutes(17 * 60 + 30)}};
+    return {workday, workday, workday, workday, workday, {}, {}};
+}
+
 schedule::Config scheduleConfig(const Settings& settings, std::vector<schedule::RoutineInfo> routines)
 {
     schedule::Config config;

@@ -100,6 +100,8 @@ struct QuietSettings {
     bool heedsScreenShare = true;
     bool heedsDoNotDisturb = true;
     bool heedsFullScreen = true;
+    bool heedsCalendar = true;
+    std::vector<std::string> calendars; ///< files, folders and https addresses, see calendar_sources.h
     std::vector<std::string> ignored; ///< names of programs that never hold a reset, as they call themselves
 
     bool operator==(const QuietSettings&) const = default;

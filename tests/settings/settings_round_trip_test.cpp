@@ -56,6 +56,24 @@ std::vector<std::string> anyIds()
     return ids;
 }
 
+std::vector<std::string> anyCalendars()
+{
+    const auto any = rc::gen::map(rc::gen::pair(rc::gen::element<std::string>("/", "~/", "https://"),
+                                                rc::gen::nonEmpty(rc::gen::string<std::string>())),
+                                  [](const std::pair<std::string, std::string>& parts) {
+                                      std::string calendar = parts.first;
+                                      for (const char c : parts.second) {
+                                          // What is left and right of a comma is trimmed, and an address has
+                                          // no comma of its own.
+                                          const bool isPlain = c > ' ' && c != '\x7F'
+                                                               && (c != ',' || parts.first != "https://");
+                                          calendar += isPlain ? c : '%';
+                                      }
+                                      return calendar;
+                                  });
+    return *rc::gen::container<std::vector<std::string>>(*rc::gen::inRange<std::size_t>(0, 20), any);
+}
+
 std::vector<std::string> anyNames()
 {
     return *rc::gen::container<std::vector<std::string>>(
@@ -102,6 +120,8 @@ struct AnyValue {
     void operator()(const IdList& option) const { option.value(settings) = anyIds(); }
 
     void operator()(const NameList& option) const { option.value(settings) = anyNames(); }
+
+    void operator()(const CalendarList& option) const { option.value(settings) = anyCalendars(); }
 
     void operator()(const LanguageCode& option) const
     {

@@ -64,6 +64,11 @@ struct Maker {
         return new LineEditor(theme, QStringLiteral("none"), true, parent);
     }
 
+    OptionEditor* operator()(const settings::CalendarList&) const
+    {
+        return new LineEditor(theme, QStringLiteral("none"), true, parent);
+    }
+
     OptionEditor* operator()(const settings::LanguageCode&) const
     {
         QList<NamedChoice> choices{{QStringLiteral("system"), OptionEditor::tr("Like the desktop")}};
