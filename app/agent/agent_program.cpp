@@ -11,7 +11,6 @@
 
 #include <QCoreApplication>
 #include <QDBusConnectionInterface>
-#include <QFileInfo>
 
 #include <spdlog/spdlog.h>
 
@@ -47,11 +46,6 @@ bool isAgentThere(const QDBusConnection& bus)
 {
     return bus.interface() != nullptr
            && bus.interface()->isServiceRegistered(QString::fromLatin1(control::kAgentService)).value();
-}
-
-QString otherRemindersFile(const StorePaths& stores)
-{
-    return QFileInfo(stores.stateFile).absolutePath() + QStringLiteral("/other-reminders");
 }
 
 } // namespace
@@ -139,6 +133,17 @@ void AgentProgram::finishStarting()
     m_effects.setIdleSource(&m_senses->idle());
     // Now that it is known what tells idleness, too.
     loadRoutines();
+    startReminders();
+    m_settingsWatcher = std::make_unique<settings::SettingsWatcher>(m_stores.settingsFile);
+    connect(m_settingsWatcher.get(), &settings::SettingsWatcher::changed, this, &AgentProgram::loadSettings);
+    m_tray->watchHosts(m_bus);
+    connect(m_tray.get(), &TrayBridge::hasTrayChanged, this, &AgentProgram::onHasTrayChanged);
+    startQuietTimes();
+    trimSoon();
+}
+
+void AgentProgram::startReminders()
+{
     m_reminder = std::make_unique<reminder::ReminderNotification>(m_bus, m_install.applicationIcon);
     connect(m_reminder.get(),
             &reminder::ReminderPort::answered,
@@ -156,21 +161,20 @@ void AgentProgram::finishStarting()
         m_effects.showInWindow(offer);
     });
     m_effects.setReminder(m_reminder.get());
-    m_settingsWatcher = std::make_unique<settings::SettingsWatcher>(m_stores.settingsFile);
-    connect(m_settingsWatcher.get(), &settings::SettingsWatcher::changed, this, &AgentProgram::loadSettings);
-    m_tray->watchHosts(m_bus);
-    connect(m_tray.get(), &TrayBridge::hasTrayChanged, this, &AgentProgram::onHasTrayChanged);
-    m_holds.apply(m_settings.settings.quiet);
-    m_otherReminders = std::make_unique<OtherReminders>(
-        m_bus, m_install.applicationIcon, otherRemindersFile(m_stores), m_window);
+    m_otherReminders
+        = std::make_unique<OtherReminders>(m_bus, m_install.applicationIcon, m_stores.stateFile, m_window);
     m_otherReminders->look();
+}
+
+void AgentProgram::startQuietTimes()
+{
+    m_holds.apply(m_settings.settings.quiet);
     m_calendar = std::make_unique<CalendarWatch>(
         CalendarWatchParts{m_runner,
                            m_install.calendarProgram,
                            [this] { return m_zone.name(); },
                            [this] { return std::make_unique<platform::TimerfdWakeTimer>(m_time.scale); }});
     m_calendar->apply(m_settings.settings.quiet);
-    trimSoon();
 }
 
 void AgentProgram::connectParts()

@@ -65,6 +65,8 @@ public:
 
 private:
     void finishStarting();
+    void startReminders();
+    void startQuietTimes();
     void loadRoutines();
     void loadRoutines(const QString& folder);
     void connectParts();

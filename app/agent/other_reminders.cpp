@@ -4,6 +4,7 @@
 #include "core/settings/private_file.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <spdlog/spdlog.h>
 
@@ -28,9 +29,9 @@ QStringList linesOf(const QString& file)
 
 OtherReminders::OtherReminders(const QDBusConnection& bus,
                                const QString& icon,
-                               QString askedFile,
+                               const QString& stateFile,
                                WindowPort& window)
-    : m_askedFile(std::move(askedFile))
+    : m_askedFile(QFileInfo(stateFile).absolutePath() + QStringLiteral("/other-reminders"))
     , m_window(window)
     , m_notice(bus, icon)
     , m_probe(bus)

@@ -15,8 +15,11 @@ class OtherReminders : public QObject {
     Q_OBJECT
 
 public:
-    /// `askedFile` remembers the programs that were asked about; `window` outlives it.
-    OtherReminders(const QDBusConnection& bus, const QString& icon, QString askedFile, WindowPort& window);
+    /// A file beside `stateFile` remembers the programs that were asked about; `window` outlives it.
+    OtherReminders(const QDBusConnection& bus,
+                   const QString& icon,
+                   const QString& stateFile,
+                   WindowPort& window);
 
     /// Looks once.
     void look();
