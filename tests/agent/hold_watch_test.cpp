@@ -24,7 +24,7 @@ public:
     explicit ToldSource(ToldSource*& place)
         : m_place(place)
     {
-        m_place = this;
+        place = this;
     }
 
     ToldSource(const ToldSource&) = delete;

@@ -109,29 +109,10 @@ struct FakeCompositor::Server {
         return *static_cast<Server*>(wl_resource_get_user_data(resource));
     }
 
-    static constexpr struct ext_idle_notification_v1_interface kExtNotification {
-        &Server::destroy
-    };
-
-    static constexpr struct org_kde_kwin_idle_timeout_interface kKwinTimeout {
-        &Server::destroy, [](wl_client*, wl_resource*) {}
-    };
-
-    static constexpr struct ext_idle_notifier_v1_interface kExtNotifier {
-        &Server::destroy,
-            [](wl_client* client, wl_resource* self, std::uint32_t id, std::uint32_t after, wl_resource*) {
-                of(self).add(client, ::ext_idle_notification_v1_interface, id, {"inhibitable", after});
-            },
-            [](wl_client* client, wl_resource* self, std::uint32_t id, std::uint32_t after, wl_resource*) {
-                of(self).add(client, ::ext_idle_notification_v1_interface, id, {"input", after});
-            }
-    };
-
-    static constexpr struct org_kde_kwin_idle_interface kKwinIdle {
-        [](wl_client* client, wl_resource* self, std::uint32_t id, wl_resource*, std::uint32_t after) {
-            of(self).add(client, ::org_kde_kwin_idle_timeout_interface, id, {"kwin", after});
-        }
-    };
+    static const struct ext_idle_notification_v1_interface kExtNotification;
+    static const struct org_kde_kwin_idle_timeout_interface kKwinTimeout;
+    static const struct ext_idle_notifier_v1_interface kExtNotifier;
+    static const struct org_kde_kwin_idle_interface kKwinIdle;
 
     wl_display* display;
     int wake;
@@ -139,6 +120,30 @@ struct FakeCompositor::Server {
     std::function<void()> todo;
     std::vector<Notification> notifications;
     std::thread thread;
+};
+
+const struct ext_idle_notification_v1_interface FakeCompositor::Server::kExtNotification {
+    &Server::destroy
+};
+
+const struct org_kde_kwin_idle_timeout_interface FakeCompositor::Server::kKwinTimeout {
+    &Server::destroy, [](wl_client*, wl_resource*) {}
+};
+
+const struct ext_idle_notifier_v1_interface FakeCompositor::Server::kExtNotifier {
+    &Server::destroy,
+        [](wl_client* client, wl_resource* self, std::uint32_t id, std::uint32_t after, wl_resource*) {
+            of(self).add(client, ::ext_idle_notification_v1_interface, id, {"inhibitable", after});
+        },
+        [](wl_client* client, wl_resource* self, std::uint32_t id, std::uint32_t after, wl_resource*) {
+            of(self).add(client, ::ext_idle_notification_v1_interface, id, {"input", after});
+        }
+};
+
+const struct org_kde_kwin_idle_interface FakeCompositor::Server::kKwinIdle {
+    [](wl_client* client, wl_resource* self, std::uint32_t id, wl_resource*, std::uint32_t after) {
+        of(self).add(client, ::org_kde_kwin_idle_timeout_interface, id, {"kwin", after});
+    }
 };
 
 namespace {

@@ -35,13 +35,14 @@ SelfCheckCard::SelfCheckCard(Theme& theme, SelfCheckReader read)
 
 void SelfCheckCard::refresh()
 {
-    if (m_read) {
-        m_read([self = QPointer(this)](const QStringList& lines) {
-            if (self != nullptr) {
-                self->show(lines);
-            }
-        });
+    if (!m_read) {
+        return;
     }
+    m_read([self = QPointer(this)](const QStringList& lines) {
+        if (self != nullptr) {
+            self->show(lines);
+        }
+    });
 }
 
 void SelfCheckCard::show(const QStringList& lines)
