@@ -84,6 +84,8 @@ def after_sessions(build, count, seconds):
     with desktop.Desktop(build, speed=60) as place:
         place.settings(AT_WORK)
         agent = place.start_agent()
+        # The end page stays while the pointer is on it.
+        place.xdotool("mousemove", 1275, 795)
         time.sleep(4)
         before, _ = memory(agent.pid)
         for _ in range(count):
