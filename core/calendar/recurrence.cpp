@@ -2,6 +2,7 @@
 #include "core/calendar/recurrence.h"
 
 #include "core/calendar/ical_handles.h"
+#include "core/letter_case.h"
 
 #include <algorithm>
 #include <span>
@@ -39,9 +40,8 @@ std::int64_t countOf(std::span<const short> list)
 
 bool namesAnotherCalendar(const std::string& text)
 {
-    constexpr std::string_view kName = "RSCALE";
-    const auto isSame
-        = [](char c, char capital) { return c == capital || c == static_cast<char>(capital - 'A' + 'a'); };
+    constexpr std::string_view kName = "rscale";
+    const auto isSame = [](char c, char small) { return lowered(c) == small; };
     return std::search(text.begin(), text.end(), kName.begin(), kName.end(), isSame) != text.end();
 }
 

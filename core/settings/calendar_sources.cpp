@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/calendar_sources.h"
 
+#include "core/letter_case.h"
 #include "core/settings/text_helpers.h"
 
 #include <algorithm>
@@ -19,9 +20,7 @@ constexpr std::string_view kPercent = "%25";
 
 bool beginsWith(std::string_view text, std::string_view lowerCase)
 {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return text.size() >= lowerCase.size()
-           && std::ranges::equal(text.substr(0, lowerCase.size()), lowerCase, {}, lower);
+    return isSameInAnyCase(text.substr(0, lowerCase.size()), lowerCase);
 }
 
 bool isPath(std::string_view text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/quiet.h"
 
+#include "core/letter_case.h"
+
 #include <algorithm>
 
 namespace unhunch::settings {
@@ -8,16 +10,6 @@ namespace {
 
 // In bytes, as the settings file allows; see parseNames.
 constexpr std::size_t kLongestName = 128;
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool isSameName(std::string_view one, std::string_view other)
-{
-    return std::ranges::equal(one, other, {}, lower, lower);
-}
 
 } // namespace
 
@@ -61,7 +53,7 @@ bool isIgnored(const QuietSettings& quiet, std::string_view holder)
 {
     const std::string name = ignorableName(holder);
     return !name.empty() && std::ranges::any_of(quiet.ignored, [&name](const std::string& ignored) {
-        return isSameName(ignored, name);
+        return isSameInAnyCase(ignored, name);
     });
 }
 

@@ -8,7 +8,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 # What each folder may include from besides itself. Longest matching folder wins.
-CORE = ["core/result.h", "core/time", "core/ports"]
+CORE = ["core/result.h", "core/letter_case.h", "core/time", "core/ports"]
 MAY_INCLUDE = {
     "core/time": ["core/result.h"],
     "core/ports": ["core/result.h", "core/time", "core/schedule", "core/session"],

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/calls/recording.h"
 
+#include "core/letter_case.h"
+
 #include <algorithm>
 #include <array>
 
@@ -53,16 +55,6 @@ constexpr auto kToolsThatListenAllDay = std::to_array<std::string_view>({
     "Numen",
 });
 
-char lowered(char letter)
-{
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-bool isSameName(std::string_view left, std::string_view right)
-{
-    return std::ranges::equal(left, right, {}, lowered, lowered);
-}
-
 bool isInternal(const Recording& recording)
 {
     return !recording.hasClient || recording.role == "filter";
@@ -80,7 +72,7 @@ bool isListed(const std::vector<std::string>& list, const std::vector<std::strin
 {
     return std::ranges::any_of(names, [&list](std::string_view name) {
         return !name.empty() && std::ranges::any_of(list, [name](std::string_view listed) {
-            return isSameName(listed, name);
+            return isSameInAnyCase(listed, name);
         });
     });
 }
