@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/bus_calls.h"
+
 #include <QDBusMessage>
 #include <QString>
 
@@ -13,14 +15,11 @@ inline constexpr const char* kLogindSession = "org.freedesktop.login1.Session";
 inline constexpr const char* kPropertiesInterface = "org.freedesktop.DBus.Properties";
 
 /// A call to logind that never starts it.
-inline QDBusMessage logindCall(const QString& path, const char* interface, const char* method)
+inline QDBusMessage
+logindCall(const QString& path, const char* interface, const char* method, const QVariantList& arguments = {})
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(QString::fromLatin1(kLogindService),
-                                                       path,
-                                                       QString::fromLatin1(interface),
-                                                       QString::fromLatin1(method));
-    call.setAutoStartService(false);
-    return call;
+    return callTo(
+        {QString::fromLatin1(kLogindService), path, QString::fromLatin1(interface)}, method, arguments);
 }
 
 } // namespace unhunch::platform

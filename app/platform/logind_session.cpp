@@ -60,8 +60,7 @@ void LogindSession::findByEnvironment()
         findByProcess();
         return;
     }
-    QDBusMessage call = logindCall(text(kLogindPath), kLogindManager, "GetSession");
-    call.setArguments({id});
+    const QDBusMessage call = logindCall(text(kLogindPath), kLogindManager, "GetSession", {id});
     whenDone(m_bus.asyncCall(call), this, [this](const QDBusPendingCall& done) {
         const QDBusPendingReply<QDBusObjectPath> reply(done);
         reply.isError() ? findByProcess() : onFound(reply.value().path());
@@ -70,8 +69,8 @@ void LogindSession::findByEnvironment()
 
 void LogindSession::findByProcess()
 {
-    QDBusMessage call = logindCall(text(kLogindPath), kLogindManager, "GetSessionByPID");
-    call.setArguments({static_cast<uint>(::getpid())});
+    const QDBusMessage call
+        = logindCall(text(kLogindPath), kLogindManager, "GetSessionByPID", {static_cast<uint>(::getpid())});
     whenDone(m_bus.asyncCall(call), this, [this](const QDBusPendingCall& done) {
         const QDBusPendingReply<QDBusObjectPath> reply(done);
         reply.isError() ? findByUser() : onFound(reply.value().path());
@@ -80,8 +79,10 @@ void LogindSession::findByProcess()
 
 void LogindSession::findByUser()
 {
-    QDBusMessage call = logindCall(text("/org/freedesktop/login1/user/self"), kPropertiesInterface, "Get");
-    call.setArguments({text("org.freedesktop.login1.User"), text("Display")});
+    const QDBusMessage call = logindCall(text("/org/freedesktop/login1/user/self"),
+                                         kPropertiesInterface,
+                                         "Get",
+                                         {text("org.freedesktop.login1.User"), text("Display")});
     whenDone(m_bus.asyncCall(call), this, [this](const QDBusPendingCall& done) {
         const QDBusPendingReply<QDBusVariant> reply(done);
         if (reply.isError()) {
@@ -115,8 +116,7 @@ void LogindSession::onFound(const QString& path)
 
 void LogindSession::askForProperties()
 {
-    QDBusMessage call = logindCall(m_path, kPropertiesInterface, "GetAll");
-    call.setArguments({text(kLogindSession)});
+    const QDBusMessage call = logindCall(m_path, kPropertiesInterface, "GetAll", {text(kLogindSession)});
     whenDone(m_bus.asyncCall(call), this, [this](const QDBusPendingCall& done) {
         const QDBusPendingReply<QVariantMap> reply(done);
         const QVariantMap properties = reply.isError() ? QVariantMap() : reply.value();

@@ -40,16 +40,16 @@ Availability LogindSleep::availability() const
 
 void LogindSleep::inhibit()
 {
-    QDBusMessage call = logindCall(QString::fromLatin1(kLogindPath), kLogindManager, "Inhibit");
-    call.setArguments({QStringLiteral("sleep"),
-                       QStringLiteral("Unhunch"),
-                       QStringLiteral("Writes down where the count stands"),
-                       QStringLiteral("delay")});
-    auto* watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        // The reply shares the descriptor and would keep the inhibitor alive: it goes with the watcher.
-        watcher->deleteLater();
-        const QDBusPendingReply<QDBusUnixFileDescriptor> reply(*watcher);
+    const QDBusMessage call = logindCall(QString::fromLatin1(kLogindPath),
+                                         kLogindManager,
+                                         "Inhibit",
+                                         {QStringLiteral("sleep"),
+                                          QStringLiteral("Unhunch"),
+                                          QStringLiteral("Writes down where the count stands"),
+                                          QStringLiteral("delay")});
+    // The reply shares the descriptor and would keep the inhibitor alive: it goes with the call.
+    whenDone(m_bus.asyncCall(call), this, [this](const QDBusPendingCall& done) {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply(done);
         m_isAvailable = !reply.isError();
         if (reply.isError()) {
             m_whyNot = "logind does not answer: " + reply.error().message().toStdString();

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/mutter_idle_source.h"
 
-#include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 
 #include <algorithm>
 #include <utility>
@@ -14,15 +11,15 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr const char* kService = "org.gnome.Mutter.IdleMonitor";
-constexpr const char* kPath = "/org/gnome/Mutter/IdleMonitor/Core";
+constexpr const char* kName = "org.gnome.Mutter.IdleMonitor";
 
 // Below this every key would be an event.
 constexpr milliseconds kShortest{20};
 
-QString text(const char* literal)
+BusPlace idleMonitor()
 {
-    return QString::fromLatin1(literal);
+    const QString name = QString::fromLatin1(kName);
+    return {name, QStringLiteral("/org/gnome/Mutter/IdleMonitor/Core"), name};
 }
 
 } // namespace
@@ -30,25 +27,25 @@ QString text(const char* literal)
 MutterIdleSource::MutterIdleSource(QDBusConnection bus, const clocks::TimeScale& scale)
     : m_bus(std::move(bus))
     , m_scale(scale)
-    , m_watcher(text(kService), m_bus, QDBusServiceWatcher::WatchForOwnerChange)
+    , m_name(
+          m_bus, idleMonitor().service, [this] { setUpWatches(); }, [this] { onGone(); })
 {
     m_askAgain.setSingleShot(true);
     connect(&m_askAgain, &QTimer::timeout, this, &MutterIdleSource::judgePause);
-    connect(&m_watcher,
-            &QDBusServiceWatcher::serviceOwnerChanged,
-            this,
-            [this](const QString&, const QString&, const QString& owner) { onOwnerChanged(owner); });
-    m_bus.connect(
-        text(kService), text(kPath), text(kService), text("WatchFired"), this, SLOT(onWatchFired(uint)));
-    m_isThere
-        = m_bus.interface() != nullptr && m_bus.interface()->isServiceRegistered(text(kService)).value();
+    const BusPlace place = idleMonitor();
+    m_bus.connect(place.service,
+                  place.path,
+                  place.interface,
+                  QStringLiteral("WatchFired"),
+                  this,
+                  SLOT(onWatchFired(uint)));
 }
 
 void MutterIdleSource::watch(const IdleWatch& watch, IdleHandlers handlers)
 {
     m_threshold = std::max(m_scale.realSpan(watch.threshold), kShortest);
-    m_handlers = std::move(handlers);
-    m_isIdle = false;
+    m_told.setHandlers(std::move(handlers));
+    m_told.forget();
     setUpWatches();
 }
 
@@ -69,30 +66,31 @@ Availability MutterIdleSource::availability() const
     if (!m_isThere) {
         return {false, "neither the Wayland compositor nor GNOME tells"};
     }
-    return {true, kService};
+    return {true, kName};
 }
 
-void MutterIdleSource::onOwnerChanged(const QString& owner)
+void MutterIdleSource::onGone()
 {
-    m_isThere = !owner.isEmpty();
-    if (m_isThere) {
-        setUpWatches();
-        tellAvailability();
-        if (m_pause.has_value()) {
-            judgePause();
-        }
-        return;
-    }
     m_idleWatch = 0;
     m_activeWatch = 0;
     m_askAgain.stop();
-    tellActive();
-    tellAvailability();
+    m_told.tellActive();
+    if (std::exchange(m_isThere, false)) {
+        m_told.tellAvailability();
+    }
+}
+
+void MutterIdleSource::onServed()
+{
+    if (!std::exchange(m_isThere, true)) {
+        m_told.tellAvailability();
+        judgePause();
+    }
 }
 
 void MutterIdleSource::setUpWatches()
 {
-    if (!m_isThere || m_threshold == IdleTime{}) {
+    if (m_threshold == IdleTime{}) {
         return;
     }
     for (const uint old : {std::exchange(m_idleWatch, 0U), std::exchange(m_activeWatch, 0U)}) {
@@ -114,7 +112,7 @@ void MutterIdleSource::onWatchFired(uint id)
 {
     if (id != 0 && id == m_activeWatch) {
         m_activeWatch = 0;
-        tellActive();
+        m_told.tellActive();
     } else if (id != 0 && id == m_idleWatch) {
         askIdleTime([this](IdleTime idle) { judge(idle); });
     }
@@ -122,9 +120,16 @@ void MutterIdleSource::onWatchFired(uint id)
 
 void MutterIdleSource::judge(IdleTime idle)
 {
-    if (idle >= m_threshold) {
-        tellIdle(idle);
+    if (idle < m_threshold || m_told.isIdle()) {
+        return;
     }
+    const uint round = m_round;
+    ask("AddUserActiveWatch", {}, [this, round](const QVariant& id) {
+        if (round == m_round) {
+            m_activeWatch = id.toUInt();
+        }
+    });
+    m_told.tellIdle(m_scale.scaledSpan(idle));
 }
 
 void MutterIdleSource::judgePause()
@@ -142,45 +147,14 @@ void MutterIdleSource::judgePause()
             return;
         }
         cancelPause();
-        if (m_handlers.onTypingPause) {
-            m_handlers.onTypingPause();
-        }
+        m_told.tellTypingPause();
     });
-}
-
-void MutterIdleSource::tellIdle(IdleTime idle)
-{
-    if (std::exchange(m_isIdle, true)) {
-        return;
-    }
-    const uint round = m_round;
-    ask("AddUserActiveWatch", {}, [this, round](const QVariant& id) {
-        if (round == m_round) {
-            m_activeWatch = id.toUInt();
-        }
-    });
-    if (m_handlers.onIdle) {
-        m_handlers.onIdle(m_scale.scaledSpan(idle));
-    }
-}
-
-void MutterIdleSource::tellActive()
-{
-    if (std::exchange(m_isIdle, false) && m_handlers.onActive) {
-        m_handlers.onActive();
-    }
-}
-
-void MutterIdleSource::tellAvailability() const
-{
-    if (m_handlers.onAvailability) {
-        m_handlers.onAvailability();
-    }
 }
 
 void MutterIdleSource::askIdleTime(std::function<void(IdleTime)> onAnswer)
 {
-    ask("GetIdletime", {}, [onAnswer = std::move(onAnswer)](const QVariant& idle) {
+    ask("GetIdletime", {}, [this, onAnswer = std::move(onAnswer)](const QVariant& idle) {
+        onServed();
         onAnswer(IdleTime(static_cast<IdleTime::rep>(idle.toULongLong())));
     });
 }
@@ -189,17 +163,15 @@ void MutterIdleSource::ask(const char* method,
                            const QVariantList& arguments,
                            std::function<void(const QVariant&)> onAnswer)
 {
-    QDBusMessage call
-        = QDBusMessage::createMethodCall(text(kService), text(kPath), text(kService), text(method));
-    call.setAutoStartService(false);
-    call.setArguments(arguments);
-    auto* const watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, onAnswer = std::move(onAnswer)] {
-        watcher->deleteLater();
-        if (!watcher->isError() && onAnswer) {
-            onAnswer(watcher->reply().arguments().value(0));
-        }
-    });
+    const QDBusMessage call = callTo(idleMonitor(), method, arguments);
+    whenDone(
+        m_bus.asyncCall(call), this, [this, onAnswer = std::move(onAnswer)](const QDBusPendingCall& done) {
+            if (!done.isError() && onAnswer) {
+                onAnswer(done.reply().arguments().value(0));
+            } else if (done.isError() && !m_isThere) {
+                m_name.onRefused(done.error());
+            }
+        });
 }
 
 } // namespace unhunch::platform

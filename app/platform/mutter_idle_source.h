@@ -2,10 +2,11 @@
 #pragma once
 
 #include "app/clocks/time_scale.h"
+#include "app/platform/bus_calls.h"
+#include "app/platform/told_idleness.h"
 #include "core/ports/idle_source.h"
 
 #include <QDBusConnection>
-#include <QDBusServiceWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -40,29 +41,26 @@ private Q_SLOTS:
 private:
     using IdleTime = std::chrono::milliseconds; ///< real time
 
-    void onOwnerChanged(const QString& owner);
+    void onGone();
     void setUpWatches();
     void
     ask(const char* method, const QVariantList& arguments, std::function<void(const QVariant&)> onAnswer);
     void askIdleTime(std::function<void(IdleTime)> onAnswer);
+    void onServed();
     void judge(IdleTime idle);
     void judgePause();
-    void tellIdle(IdleTime idle);
-    void tellActive();
-    void tellAvailability() const;
 
     QDBusConnection m_bus;
     clocks::TimeScale m_scale;
-    QDBusServiceWatcher m_watcher;
+    BusNameWatch m_name;
     IdleTime m_threshold{};
-    IdleHandlers m_handlers;
+    ToldIdleness m_told;
     std::optional<IdleTime> m_pause;
     QTimer m_askAgain; ///< only while a pause is awaited
     uint m_idleWatch = 0; ///< 0 is none
     uint m_activeWatch = 0;
     uint m_round = 0; ///< of watches; answers to an earlier one are stale
-    bool m_isThere = false;
-    bool m_isIdle = false;
+    bool m_isThere = false; ///< and answers
 };
 
 } // namespace unhunch::platform

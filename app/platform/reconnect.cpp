@@ -28,6 +28,12 @@ void Reconnect::later()
     ++m_attempts;
 }
 
+void Reconnect::dropLater(std::shared_ptr<void> dead)
+{
+    QMetaObject::invokeMethod(
+        &m_timer, [dead = std::move(dead)]() mutable { dead.reset(); }, Qt::QueuedConnection);
+}
+
 void Reconnect::succeeded()
 {
     m_timer.stop();

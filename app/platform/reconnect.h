@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace unhunch::platform {
 
@@ -18,6 +19,9 @@ public:
     void later();
     /// The connection holds: the next loss starts with the shortest wait again.
     void succeeded();
+
+    /// Destroys it from the event loop: what just told that it is lost must not go within its own call.
+    void dropLater(std::shared_ptr<void> dead);
 
     /// What queued calls are tied to: they die with this.
     [[nodiscard]] QObject* context() { return &m_timer; }

@@ -24,8 +24,8 @@ X11IdleSource::X11IdleSource(std::string display, const clocks::TimeScale& scale
 void X11IdleSource::watch(const IdleWatch& watch, IdleHandlers handlers)
 {
     m_threshold = std::max(m_scale.realSpan(watch.threshold), kShortestThreshold);
-    m_handlers = std::move(handlers);
-    m_isIdle = false;
+    m_told.setHandlers(std::move(handlers));
+    m_told.forget();
     if (m_sync == nullptr) {
         connectToServer();
     } else {
@@ -48,7 +48,7 @@ void X11IdleSource::connectToServer()
     m_sync->setHandlers([this](const X11Sync::Alarm& alarm) { onAlarm(alarm); }, [this] { onLost(); });
     setUpAlarms();
     if (std::exchange(m_wasLost, false)) {
-        tellAvailability();
+        m_told.tellAvailability();
     }
 }
 
@@ -72,7 +72,7 @@ void X11IdleSource::askForIdleness()
 {
     const auto counter = m_sync == nullptr ? std::nullopt : m_sync->counter();
     if (counter.has_value() && *counter >= m_threshold) {
-        tellIdle(*counter);
+        m_told.tellIdle(m_scale.scaledSpan(*counter));
     }
     if (m_sync != nullptr) {
         m_sync->dispatchLater();
@@ -123,30 +123,11 @@ void X11IdleSource::onAlarm(const X11Sync::Alarm& alarm)
     }
     if (alarm.id == m_pauseAlarm) {
         cancelPause();
-        if (m_handlers.onTypingPause) {
-            m_handlers.onTypingPause();
-        }
+        m_told.tellTypingPause();
     } else if (alarm.id == m_idleAlarm) {
-        tellIdle(std::max(alarm.counter, m_threshold));
+        m_told.tellIdle(m_scale.scaledSpan(std::max(alarm.counter, m_threshold)));
     } else if (alarm.id == m_activeAlarm) {
-        tellActive();
-    }
-}
-
-void X11IdleSource::tellIdle(milliseconds realIdle)
-{
-    if (std::exchange(m_isIdle, true)) {
-        return;
-    }
-    if (m_handlers.onIdle) {
-        m_handlers.onIdle(m_scale.scaledSpan(realIdle));
-    }
-}
-
-void X11IdleSource::tellActive()
-{
-    if (std::exchange(m_isIdle, false) && m_handlers.onActive) {
-        m_handlers.onActive();
+        m_told.tellActive();
     }
 }
 
@@ -156,22 +137,11 @@ void X11IdleSource::onLost()
     m_idleAlarm = 0;
     m_activeAlarm = 0;
     m_pauseAlarm = 0;
-    // Not from within its own call.
-    QMetaObject::invokeMethod(
-        m_reconnect.context(),
-        [dead = std::shared_ptr<X11Sync>(std::move(m_sync))]() mutable { dead.reset(); },
-        Qt::QueuedConnection);
+    m_reconnect.dropLater(std::move(m_sync));
     m_wasLost = true;
-    tellActive();
-    tellAvailability();
+    m_told.tellActive();
+    m_told.tellAvailability();
     m_reconnect.later();
-}
-
-void X11IdleSource::tellAvailability() const
-{
-    if (m_handlers.onAvailability) {
-        m_handlers.onAvailability();
-    }
 }
 
 } // namespace unhunch::platform

@@ -3,6 +3,7 @@
 
 #include "app/clocks/time_scale.h"
 #include "app/platform/reconnect.h"
+#include "app/platform/told_idleness.h"
 #include "app/platform/x11_sync.h"
 #include "core/ports/idle_source.h"
 
@@ -32,18 +33,14 @@ private:
     void onLost();
     void setUpAlarms();
     void askForIdleness();
-    void tellIdle(std::chrono::milliseconds realIdle);
-    void tellActive();
-    void tellAvailability() const;
 
     std::string m_display;
     clocks::TimeScale m_scale;
-    IdleHandlers m_handlers;
+    ToldIdleness m_told;
     std::chrono::milliseconds m_threshold{}; ///< real time
     std::optional<std::chrono::milliseconds> m_pause; ///< real time
     std::unique_ptr<X11Sync> m_sync;
     std::string m_whyNot;
-    bool m_isIdle = false;
     X11Sync::AlarmId m_idleAlarm = 0;
     X11Sync::AlarmId m_activeAlarm = 0;
     X11Sync::AlarmId m_pauseAlarm = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/x11_sync.h"
 
-#include "app/platform/xcb_memory.h"
-
 #include <QMetaObject>
 
 #include <xcb/sync.h>
@@ -71,17 +69,13 @@ bool hasSync(xcb_connection_t* connection)
 
 } // namespace
 
-void X11Sync::Disconnect::operator()(xcb_connection_t* connection) const
-{
-    xcb_disconnect(connection);
-}
-
 Result<std::unique_ptr<X11Sync>> X11Sync::connect(const std::string& display)
 {
-    Connection connection(xcb_connect(display.c_str(), nullptr));
-    if (xcb_connection_has_error(connection.get()) != 0) {
-        return failure(ErrorKind::Unavailable, "no X server answers at " + display);
+    auto connected = connectToXServer(display);
+    if (!connected) {
+        return tl::unexpected(std::move(connected.error()));
     }
+    XcbConnection& connection = *connected;
     if (!hasSync(connection.get())) {
         return failure(ErrorKind::Unavailable, "the X server lacks the SYNC extension");
     }
@@ -92,7 +86,7 @@ Result<std::unique_ptr<X11Sync>> X11Sync::connect(const std::string& display)
     return std::unique_ptr<X11Sync>(new X11Sync(std::move(connection), *counter));
 }
 
-X11Sync::X11Sync(Connection connection, std::uint32_t counter)
+X11Sync::X11Sync(XcbConnection connection, std::uint32_t counter)
     : m_connection(std::move(connection))
     , m_counter(counter)
     , m_alarmEvent(xcb_get_extension_data(m_connection.get(), &xcb_sync_id)->first_event

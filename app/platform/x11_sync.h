@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/xcb_connection.h"
 #include "core/result.h"
 
 #include <QSocketNotifier>
@@ -11,9 +12,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-
-// xcb's own opaque type, so that its C headers stay out of ours.
-struct xcb_connection_t;
 
 namespace unhunch::platform {
 
@@ -53,16 +51,10 @@ public:
     void dispatchLater();
 
 private:
-    struct Disconnect {
-        void operator()(xcb_connection_t* connection) const;
-    };
-
-    using Connection = std::unique_ptr<xcb_connection_t, Disconnect>;
-
-    X11Sync(Connection connection, std::uint32_t counter);
+    X11Sync(XcbConnection connection, std::uint32_t counter);
     void readEvents();
 
-    Connection m_connection;
+    XcbConnection m_connection;
     std::uint32_t m_counter;
     int m_alarmEvent = 0;
     bool m_isLost = false;

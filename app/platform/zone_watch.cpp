@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/zone_watch.h"
 
-#include <sys/inotify.h>
-#include <unistd.h>
+#include "app/platform/inotify.h"
 
-#include <algorithm>
-#include <array>
+#include <sys/inotify.h>
+
 #include <cstdint>
-#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -15,22 +13,6 @@ namespace unhunch::platform {
 namespace {
 
 constexpr std::string_view kLinkName = "localtime";
-constexpr std::size_t kBufferSize = 4096;
-
-bool namesTheLink(std::string_view events)
-{
-    bool isNamed = false;
-    while (events.size() >= sizeof(inotify_event)) {
-        inotify_event event{};
-        std::memcpy(&event, events.data(), sizeof event);
-        events.remove_prefix(sizeof event);
-        // The name is filled up with zeros.
-        const std::string_view name = events.substr(0, event.len);
-        isNamed = isNamed || name.substr(0, name.find('\0')) == kLinkName;
-        events.remove_prefix(std::min<std::size_t>(event.len, events.size()));
-    }
-    return isNamed;
-}
 
 } // namespace
 
@@ -50,12 +32,10 @@ ZoneWatch::ZoneWatch(const std::string& folder, std::function<void()> onChanged)
 
 void ZoneWatch::readEvents()
 {
-    std::array<char, kBufferSize> buffer{};
     bool isChanged = false;
-    for (ssize_t size = 1; size > 0;) {
-        size = ::read(m_inotify.get(), buffer.data(), buffer.size());
-        isChanged = isChanged || (size > 0 && namesTheLink({buffer.data(), static_cast<std::size_t>(size)}));
-    }
+    readFileEvents(m_inotify.get(), [&isChanged](const FileEvent& event) {
+        isChanged = isChanged || event.name == kLinkName;
+    });
     if (isChanged) {
         m_onChanged();
     }

@@ -8,10 +8,8 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cstdint>
-#include <cstring>
 #include <filesystem>
 #include <set>
 #include <system_error>
@@ -24,7 +22,6 @@ using namespace std::chrono_literals;
 
 /// Programs that list cameras open and close each of them within less.
 constexpr auto kSettling = 200ms;
-constexpr std::size_t kBufferSize = 4096;
 /// A new device may be looked at only when its rights are set, a moment after it was made.
 constexpr std::uint32_t kArrivals = IN_CREATE | IN_MOVED_TO | IN_ATTRIB;
 /// Told by the folder, since a file that is held open outlives its name.
@@ -92,32 +89,20 @@ void CameraDeviceSource::forgetCamera(std::string_view name)
 
 void CameraDeviceSource::readEvents()
 {
-    std::array<char, kBufferSize> buffer{};
-    for (ssize_t size = 1; size > 0;) {
-        size = ::read(m_inotify.get(), buffer.data(), buffer.size());
-        std::string_view events(buffer.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
-        while (events.size() >= sizeof(inotify_event)) {
-            inotify_event event{};
-            std::memcpy(&event, events.data(), sizeof event);
-            events.remove_prefix(sizeof event);
-            // The name is filled up with zeros.
-            const std::string_view name = events.substr(0, event.len);
-            onEvent(event.wd, event.mask, name.substr(0, name.find('\0')));
-            events.remove_prefix(std::min<std::size_t>(event.len, events.size()));
-        }
-    }
+    readFileEvents(m_inotify.get(), [this](const FileEvent& event) { onEvent(event); });
 }
 
-void CameraDeviceSource::onEvent(int watch, std::uint32_t what, std::string_view name)
+void CameraDeviceSource::onEvent(const FileEvent& event)
 {
-    if (watch == m_folderWatch && !isCameraName(name)) {
+    const bool isOfFolder = event.watch == m_folderWatch;
+    if (isOfFolder && !isCameraName(event.name)) {
         return;
     }
-    if (watch == m_folderWatch && (what & kArrivals) != 0) {
-        watchCamera(name);
+    if (isOfFolder && (event.what & kArrivals) != 0) {
+        watchCamera(event.name);
     }
-    if (watch == m_folderWatch && (what & kDepartures) != 0) {
-        forgetCamera(name);
+    if (isOfFolder && (event.what & kDepartures) != 0) {
+        forgetCamera(event.name);
     }
     if (!m_judging.isActive()) {
         m_judging.start(kSettling);

@@ -3,6 +3,7 @@
 
 #include "app/platform/calls/told_holds.h"
 #include "app/platform/file_descriptor.h"
+#include "app/platform/inotify.h"
 #include "core/ports/hold_source.h"
 
 #include <QSocketNotifier>
@@ -34,7 +35,7 @@ private:
     void watchCamera(std::string_view name);
     void readEvents();
     void forgetCamera(std::string_view name);
-    void onEvent(int watch, std::uint32_t what, std::string_view name);
+    void onEvent(const FileEvent& event);
     void judge();
 
     std::string m_folder;

@@ -88,11 +88,7 @@ void CameraNodeSource::onLost()
 {
     m_whyNot = "PipeWire went away";
     m_settling.stop();
-    // Not from within its own call.
-    QMetaObject::invokeMethod(
-        m_reconnect.context(),
-        [dead = std::shared_ptr<PipeWireWatch>(std::move(m_watch))]() mutable { dead.reset(); },
-        Qt::QueuedConnection);
+    m_reconnect.dropLater(std::move(m_watch));
     m_reconnect.later();
     m_told.tell({});
 }

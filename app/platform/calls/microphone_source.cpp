@@ -75,11 +75,7 @@ void MicrophoneSource::onLost(const std::string& whyNot)
 {
     m_whyNot = whyNot;
     m_serverName.clear();
-    // Not from within its own call.
-    QMetaObject::invokeMethod(
-        m_reconnect.context(),
-        [dead = std::shared_ptr<PulseConnection>(std::move(m_connection))]() mutable { dead.reset(); },
-        Qt::QueuedConnection);
+    m_reconnect.dropLater(std::move(m_connection));
     m_reconnect.later();
     m_told.tell({});
 }

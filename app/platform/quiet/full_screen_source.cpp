@@ -78,11 +78,7 @@ void FullScreenSource::look()
 void FullScreenSource::onLost()
 {
     m_whyNot = "the X server went away";
-    // Not from within its own call.
-    QMetaObject::invokeMethod(
-        m_reconnect.context(),
-        [dead = std::shared_ptr<X11ActiveWindow>(std::move(m_window))]() mutable { dead.reset(); },
-        Qt::QueuedConnection);
+    m_reconnect.dropLater(std::move(m_window));
     m_wasLost = true;
     m_reconnect.later();
     m_hold.end();

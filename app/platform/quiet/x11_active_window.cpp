@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/quiet/x11_active_window.h"
 
-#include "app/platform/xcb_memory.h"
-
 #include <QMetaObject>
 
 #include <xcb/xcb.h>
@@ -59,17 +57,13 @@ std::vector<std::uint32_t> numbersOf(const xcb_get_property_reply_t* reply)
 
 } // namespace
 
-void X11ActiveWindow::Disconnect::operator()(xcb_connection_t* connection) const
-{
-    xcb_disconnect(connection);
-}
-
 Result<std::unique_ptr<X11ActiveWindow>> X11ActiveWindow::connect(const std::string& display)
 {
-    Connection connection(xcb_connect(display.c_str(), nullptr));
-    if (xcb_connection_has_error(connection.get()) != 0) {
-        return failure(ErrorKind::Unavailable, "no X server answers at " + display);
+    auto connected = connectToXServer(display);
+    if (!connected) {
+        return tl::unexpected(std::move(connected.error()));
     }
+    XcbConnection& connection = *connected;
     const auto atoms = internAtoms(connection.get());
     if (!atoms.has_value()) {
         return failure(ErrorKind::Unavailable, "the X server at " + display + " went away");
@@ -90,7 +84,7 @@ std::optional<X11ActiveWindow::Atoms> X11ActiveWindow::internAtoms(xcb_connectio
     return atoms;
 }
 
-X11ActiveWindow::X11ActiveWindow(Connection connection, const Atoms& atoms)
+X11ActiveWindow::X11ActiveWindow(XcbConnection connection, const Atoms& atoms)
     : m_connection(std::move(connection))
     , m_atoms(atoms)
     , m_root(xcb_setup_roots_iterator(xcb_get_setup(m_connection.get())).data->root)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/xcb_connection.h"
 #include "core/result.h"
 
 #include <QSocketNotifier>
@@ -10,9 +11,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-
-// xcb's own opaque type, so that its C headers stay out of ours.
-struct xcb_connection_t;
 
 namespace unhunch::platform {
 
@@ -42,19 +40,13 @@ public:
     [[nodiscard]] std::optional<State> follow();
 
 private:
-    struct Disconnect {
-        void operator()(xcb_connection_t* connection) const;
-    };
-
-    using Connection = std::unique_ptr<xcb_connection_t, Disconnect>;
-
     struct Atoms {
         std::uint32_t activeWindow = 0;
         std::uint32_t windowState = 0;
         std::uint32_t fullScreen = 0;
     };
 
-    X11ActiveWindow(Connection connection, const Atoms& atoms);
+    X11ActiveWindow(XcbConnection connection, const Atoms& atoms);
     static std::optional<Atoms> internAtoms(xcb_connection_t* connection);
     [[nodiscard]] std::uint32_t activeWindow() const;
     void select(std::uint32_t window, std::uint32_t events) const;
@@ -63,7 +55,7 @@ private:
     bool drainEvents();
     void readEvents();
 
-    Connection m_connection;
+    XcbConnection m_connection;
     Atoms m_atoms;
     std::uint32_t m_root = 0;
     std::uint32_t m_followed = 0;

@@ -28,63 +28,43 @@ void call(const std::function<void()>& handler)
     }
 }
 
-/// Of ext-idle-notify-v1.
-class ExtNotification : public WaylandIdleNotification {
+/// One of the two protocols' objects, which differ in their names only.
+template <typename Proxy,
+          typename Listener,
+          int (*addListener)(Proxy*, const Listener*, void*),
+          void (*destroy)(Proxy*)>
+class ProtocolNotification : public WaylandIdleNotification {
 public:
-    ExtNotification(ext_idle_notification_v1* proxy, IdleNotificationWish wish)
+    ProtocolNotification(Proxy* proxy, IdleNotificationWish wish)
         : m_proxy(proxy)
         , m_wish(std::move(wish))
     {
-        static constexpr ext_idle_notification_v1_listener kListener{
-            [](void* self, ext_idle_notification_v1*) {
-                call(static_cast<ExtNotification*>(self)->m_wish.onIdle);
-            },
-            [](void* self, ext_idle_notification_v1*) {
-                call(static_cast<ExtNotification*>(self)->m_wish.onActive);
-            }};
-        ext_idle_notification_v1_add_listener(m_proxy, &kListener, this);
+        static constexpr Listener kListener{
+            [](void* self, Proxy*) { call(static_cast<ProtocolNotification*>(self)->m_wish.onIdle); },
+            [](void* self, Proxy*) { call(static_cast<ProtocolNotification*>(self)->m_wish.onActive); }};
+        addListener(m_proxy, &kListener, this);
     }
 
-    ExtNotification(const ExtNotification&) = delete;
-    ExtNotification& operator=(const ExtNotification&) = delete;
-    ExtNotification(ExtNotification&&) = delete;
-    ExtNotification& operator=(ExtNotification&&) = delete;
+    ProtocolNotification(const ProtocolNotification&) = delete;
+    ProtocolNotification& operator=(const ProtocolNotification&) = delete;
+    ProtocolNotification(ProtocolNotification&&) = delete;
+    ProtocolNotification& operator=(ProtocolNotification&&) = delete;
 
-    ~ExtNotification() override { ext_idle_notification_v1_destroy(m_proxy); }
+    ~ProtocolNotification() override { destroy(m_proxy); }
 
 private:
-    ext_idle_notification_v1* m_proxy;
+    Proxy* m_proxy;
     IdleNotificationWish m_wish;
 };
 
-/// Of org_kde_kwin_idle.
-class KwinNotification : public WaylandIdleNotification {
-public:
-    KwinNotification(org_kde_kwin_idle_timeout* proxy, IdleNotificationWish wish)
-        : m_proxy(proxy)
-        , m_wish(std::move(wish))
-    {
-        static constexpr org_kde_kwin_idle_timeout_listener kListener{
-            [](void* self, org_kde_kwin_idle_timeout*) {
-                call(static_cast<KwinNotification*>(self)->m_wish.onIdle);
-            },
-            [](void* self, org_kde_kwin_idle_timeout*) {
-                call(static_cast<KwinNotification*>(self)->m_wish.onActive);
-            }};
-        org_kde_kwin_idle_timeout_add_listener(m_proxy, &kListener, this);
-    }
-
-    KwinNotification(const KwinNotification&) = delete;
-    KwinNotification& operator=(const KwinNotification&) = delete;
-    KwinNotification(KwinNotification&&) = delete;
-    KwinNotification& operator=(KwinNotification&&) = delete;
-
-    ~KwinNotification() override { org_kde_kwin_idle_timeout_release(m_proxy); }
-
-private:
-    org_kde_kwin_idle_timeout* m_proxy;
-    IdleNotificationWish m_wish;
-};
+using ExtNotification = ProtocolNotification<ext_idle_notification_v1,
+                                             ext_idle_notification_v1_listener,
+                                             ext_idle_notification_v1_add_listener,
+                                             ext_idle_notification_v1_destroy>;
+using KwinNotification = ProtocolNotification<org_kde_kwin_idle_timeout,
+                                              org_kde_kwin_idle_timeout_listener,
+                                              org_kde_kwin_idle_timeout_add_listener,
+                                              org_kde_kwin_idle_timeout_release>;
 
 } // namespace
 

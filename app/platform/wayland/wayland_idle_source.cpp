@@ -17,7 +17,7 @@ WaylandIdleSource::WaylandIdleSource(std::string display, const clocks::TimeScal
 void WaylandIdleSource::watch(const IdleWatch& watch, IdleHandlers handlers)
 {
     m_watch = watch;
-    m_handlers = std::move(handlers);
+    m_told.setHandlers(std::move(handlers));
     if (m_notifier != nullptr) {
         askForIdleness();
     } else {
@@ -45,7 +45,7 @@ bool WaylandIdleSource::connect()
         askForPause();
     }
     if (std::exchange(m_wasLost, false)) {
-        tellAvailability();
+        m_told.tellAvailability();
     }
     return true;
 }
@@ -53,14 +53,14 @@ bool WaylandIdleSource::connect()
 void WaylandIdleSource::askForIdleness()
 {
     // One that told idleness and is destroyed would never tell its end.
-    if (m_isIdle && m_idleBefore == nullptr) {
+    if (m_told.isIdle() && m_idleBefore == nullptr) {
         m_idleBefore = std::move(m_idle);
     }
     dropLater(std::move(m_idle));
     m_idle = m_notifier->notify({m_scale.realSpan(m_watch.threshold),
                                  m_watch.watchingIsActivity,
-                                 [this] { tellIdle(); },
-                                 [this] { tellActive(); }});
+                                 [this] { m_told.tellIdle(m_watch.threshold); },
+                                 [this] { onActive(); }});
 }
 
 void WaylandIdleSource::awaitPause(milliseconds pause)
@@ -75,9 +75,7 @@ void WaylandIdleSource::askForPause()
 {
     const auto onPause = [this] {
         cancelPause();
-        if (m_handlers.onTypingPause) {
-            m_handlers.onTypingPause();
-        }
+        m_told.tellTypingPause();
     };
     m_pauseNotice = m_notifier->notify({m_scale.realSpan(*m_pause), false, onPause, {}});
 }
@@ -96,19 +94,10 @@ Availability WaylandIdleSource::availability() const
     return {true, m_notifier->protocol()};
 }
 
-void WaylandIdleSource::tellIdle()
-{
-    if (!std::exchange(m_isIdle, true) && m_handlers.onIdle) {
-        m_handlers.onIdle(m_watch.threshold);
-    }
-}
-
-void WaylandIdleSource::tellActive()
+void WaylandIdleSource::onActive()
 {
     dropLater(std::move(m_idleBefore));
-    if (std::exchange(m_isIdle, false) && m_handlers.onActive) {
-        m_handlers.onActive();
-    }
+    m_told.tellActive();
 }
 
 void WaylandIdleSource::onLost()
@@ -117,21 +106,11 @@ void WaylandIdleSource::onLost()
     dropLater(std::move(m_idle));
     dropLater(std::move(m_idleBefore));
     dropLater(std::move(m_pauseNotice));
-    QMetaObject::invokeMethod(
-        m_reconnect.context(),
-        [dead = std::exchange(m_notifier, nullptr)]() mutable { dead.reset(); },
-        Qt::QueuedConnection);
+    m_reconnect.dropLater(std::exchange(m_notifier, nullptr));
     m_wasLost = true;
-    tellActive();
-    tellAvailability();
+    m_told.tellActive();
+    m_told.tellAvailability();
     m_reconnect.later();
-}
-
-void WaylandIdleSource::tellAvailability() const
-{
-    if (m_handlers.onAvailability) {
-        m_handlers.onAvailability();
-    }
 }
 
 // A notification must not be destroyed while it speaks, nor the connection before its notifications.

@@ -3,6 +3,7 @@
 
 #include "app/clocks/time_scale.h"
 #include "app/platform/reconnect.h"
+#include "app/platform/told_idleness.h"
 #include "app/platform/wayland/wayland_idle_notifier.h"
 #include "core/ports/idle_source.h"
 
@@ -36,18 +37,15 @@ private:
     void onLost();
     void askForIdleness();
     void askForPause();
-    void tellIdle();
-    void tellActive();
-    void tellAvailability() const;
+    void onActive();
     void dropLater(Notification notification);
 
     std::string m_display;
     clocks::TimeScale m_scale;
     IdleWatch m_watch;
-    IdleHandlers m_handlers;
+    ToldIdleness m_told;
     std::optional<std::chrono::milliseconds> m_pause;
     std::string m_whyNot;
-    bool m_isIdle = false;
     bool m_wasLost = false;
     Reconnect m_reconnect;
     std::shared_ptr<WaylandIdleNotifier> m_notifier;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/platform/quiet/player.h"
 
-#include "app/platform/xcb_memory.h"
+#include "app/platform/xcb_connection.h"
 
 #include <xcb/xcb.h>
 
