@@ -4,15 +4,22 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocalSocket>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 
 namespace unhunch::platform {
+namespace {
 
-using namespace std::chrono_literals;
+bool isListening(const std::string& socketPath)
+{
+    QLocalSocket socket;
+    socket.connectToServer(QString::fromStdString(socketPath));
+    return socket.waitForConnected();
+}
+
+} // namespace
 
 Running::Running(const QString& program, const QStringList& arguments, const QProcessEnvironment& environment)
 {
@@ -43,13 +50,6 @@ void Running::kill()
 {
     m_process.kill();
     m_process.waitForFinished();
-}
-
-bool waitWhileLooking(const std::function<bool()>& condition)
-{
-    QTimer again;
-    again.start(20ms);
-    return test::waitUntil(condition);
 }
 
 SoundSession::SoundSession()
@@ -121,13 +121,14 @@ bool SoundSession::startPulseAudio()
                              QStringLiteral("module-null-source source_name=mic"),
                              QStringLiteral("-L"),
                              QStringLiteral("module-native-protocol-unix")}));
-    return waitWhileLooking([this] { return pactl({QStringLiteral("info")}).contains("mic"); });
+    return test::waitUntil([this] { return pactl({QStringLiteral("info")}).contains("mic"); });
 }
 
 bool SoundSession::startPipeWire()
 {
     m_servers.push_back(run(QStringLiteral("pipewire"), {}));
-    if (!waitWhileLooking([this] { return QFile::exists(QString::fromStdString(pipeWireSocket())); })) {
+    // A crash leaves its socket behind: that there is one does not tell that somebody listens.
+    if (!test::waitUntil([this] { return isListening(pipeWireSocket()); })) {
         return false;
     }
     m_servers.push_back(run(QStringLiteral("wireplumber"), {}));
@@ -137,7 +138,7 @@ bool SoundSession::startPipeWire()
 bool SoundSession::startPipeWireSound()
 {
     m_servers.push_back(run(QStringLiteral("pipewire-pulse"), {}));
-    if (!waitWhileLooking([this] { return pactl({QStringLiteral("info")}).contains("PipeWire"); })) {
+    if (!test::waitUntil([this] { return pactl({QStringLiteral("info")}).contains("PipeWire"); })) {
         return false;
     }
     const QString load = QStringLiteral("load-module");
@@ -148,7 +149,7 @@ bool SoundSession::startPipeWireSound()
            QStringLiteral("media.class=Audio/Source/Virtual"),
            QStringLiteral("sink_name=mic"),
            QStringLiteral("channel_map=mono")});
-    return waitWhileLooking([this] {
+    return test::waitUntil([this] {
         const QByteArray sources
             = pactl({QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("sources")});
         return sources.contains("out.monitor") && sources.contains("\tmic\t");
@@ -185,7 +186,7 @@ std::unique_ptr<Running> SoundSession::record(const QString& application, const 
 
 bool SoundSession::waitForRecordings(int count) const
 {
-    return waitWhileLooking([this, count] {
+    return test::waitUntil([this, count] {
         return pactl({QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("source-outputs")})
                    .count('\n')
                == count;

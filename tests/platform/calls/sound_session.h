@@ -9,7 +9,6 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -75,8 +74,5 @@ private:
     QProcessEnvironment m_environment;
     std::vector<std::unique_ptr<Running>> m_servers;
 };
-
-/// Waits for what tells nobody that it happened, such as a file of another program.
-[[nodiscard]] bool waitWhileLooking(const std::function<bool()>& condition);
 
 } // namespace unhunch::platform

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/calls/video_graph.h"
 
-#include "tests/platform/calls/heard_holds.h"
+#include "tests/support/heard_holds.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

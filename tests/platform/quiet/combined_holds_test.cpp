@@ -7,6 +7,7 @@
 namespace unhunch::platform {
 namespace {
 
+using test::HeardHolds;
 using Names = std::vector<std::string>;
 
 /// A source that the test turns on and off.
@@ -37,7 +38,7 @@ protected:
     }
 
     std::vector<std::unique_ptr<HoldSource>> sources;
-    HoldLog log;
+    HeardHolds log;
 };
 
 TEST_F(CombinedHoldsTest, KeepsSignalsWithTheSameIdApart)

@@ -25,31 +25,6 @@ QString programOfService(const QString& service)
     return QFile::exists(program) ? program : QString();
 }
 
-void HoldLog::watch(HoldSource& source)
-{
-    source.watch({[this](const HoldSignal& signal) {
-                      ++began;
-                      on.push_back(signal);
-                  },
-                  [this](std::uint64_t id) {
-                      ++ended;
-                      const auto gone = std::remove_if(
-                          on.begin(), on.end(), [id](const HoldSignal& signal) { return signal.id == id; });
-                      EXPECT_EQ(on.end() - gone, 1) << "an end of what never began";
-                      on.erase(gone, on.end());
-                  }});
-}
-
-std::vector<std::string> HoldLog::holders() const
-{
-    std::vector<std::string> names;
-    names.reserve(on.size());
-    for (const HoldSignal& signal : on) {
-        names.push_back(signal.holder);
-    }
-    return names;
-}
-
 Desk::Desk()
     : environment(QProcessEnvironment::systemEnvironment())
 {

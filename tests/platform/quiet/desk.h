@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/ports/hold_source.h"
+#include "tests/support/heard_holds.h"
 #include "tests/support/private_bus.h"
 
 #include <QProcess>
@@ -19,17 +19,6 @@ namespace unhunch::platform {
 [[nodiscard]] QString programNamed(const QString& name);
 /// The program behind a service of the session bus; empty where it is not installed.
 [[nodiscard]] QString programOfService(const QString& service);
-
-/// What a source has told: the holders whose signals are on, and how often it began and ended one.
-class HoldLog {
-public:
-    void watch(HoldSource& source);
-    [[nodiscard]] std::vector<std::string> holders() const;
-
-    std::vector<HoldSignal> on;
-    int began = 0;
-    int ended = 0;
-};
 
 /// A session bus, a home folder and programs of the test's own; all of them end with it.
 class Desk : public testing::Test {

@@ -7,6 +7,7 @@
 namespace unhunch::platform {
 namespace {
 
+using test::HeardHolds;
 using test::waitUntil;
 using Names = std::vector<std::string>;
 
@@ -41,7 +42,7 @@ protected:
 
     test::VirtualScreen screen;
     FullScreenSource source{screen.display};
-    HoldLog log;
+    HeardHolds log;
 };
 
 TEST_F(FullScreenTest, APlayerFillsTheScreenAndLeavesIt)
@@ -50,13 +51,13 @@ TEST_F(FullScreenTest, APlayerFillsTheScreenAndLeavesIt)
     ASSERT_TRUE(source.availability().isAvailable) << source.availability().detail;
     const Player player(screen.display, "Mpv", false);
     activate(player);
-    EXPECT_EQ(log.began, 0);
+    EXPECT_EQ(log.begun, 0);
     player.setFullScreen(true);
     EXPECT_TRUE(waitForHolders({"Mpv"}));
     EXPECT_EQ(log.on.front().kind, schedule::HoldKind::FullScreen);
     player.setFullScreen(false);
     EXPECT_TRUE(waitForHolders({}));
-    EXPECT_EQ(log.began, 1);
+    EXPECT_EQ(log.begun, 1);
 }
 
 TEST_F(FullScreenTest, AFilmFromBeforeTheWatchIsTold)
@@ -126,7 +127,7 @@ TEST_F(FullScreenTest, OurOwnWindowsDoNotCount)
     const Player session(screen.display, "Unhunch-Window", true);
     activate(session);
     EXPECT_TRUE(waitForHolders({}));
-    EXPECT_EQ(log.began, 1);
+    EXPECT_EQ(log.begun, 1);
 }
 
 TEST_F(FullScreenTest, WhenTheServerGoesTheFilmIsOver)

@@ -11,6 +11,7 @@
 namespace unhunch::platform {
 namespace {
 
+using test::HeardHolds;
 using test::waitUntil;
 using Names = std::vector<std::string>;
 
@@ -39,7 +40,7 @@ protected:
     QProcess* dunst = nullptr;
     std::unique_ptr<HoldSource> quiet
         = doNotDisturbSource(bus.connection(QStringLiteral("watcher")), DesktopTraits{});
-    HoldLog log;
+    HeardHolds log;
 };
 
 TEST_F(DunstTest, SilenceBeginsAndEnds)
@@ -100,7 +101,7 @@ TEST_F(Desk, MakoTellsItsModeOrIsSaidNotTo)
     ASSERT_TRUE(waitForOwner(kNotifications));
 
     PropertyQuiet quiet(bus.connection(QStringLiteral("watcher")), makoQuiet());
-    HoldLog log;
+    HeardHolds log;
     log.watch(quiet);
     ASSERT_TRUE(waitUntil([&quiet] { return quiet.availability().detail != "not watched yet"; }));
     if (!quiet.availability().isAvailable) {

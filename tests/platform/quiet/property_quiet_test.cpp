@@ -7,6 +7,7 @@
 namespace unhunch::platform {
 namespace {
 
+using test::HeardHolds;
 using test::waitUntil;
 using Names = std::vector<std::string>;
 
@@ -23,7 +24,7 @@ protected:
     [[nodiscard]] bool isServed() const { return quiet.availability().isAvailable; }
 
     PropertyQuiet quiet{bus.connection(QStringLiteral("watcher")), plasmaQuiet()};
-    HoldLog log;
+    HeardHolds log;
 };
 
 TEST_F(PlasmaQuietTest, SilenceBeginsAndEnds)
@@ -38,7 +39,7 @@ TEST_F(PlasmaQuietTest, SilenceBeginsAndEnds)
     plasma->setProperty("Inhibited", true);
     plasma->setProperty("Inhibited", false);
     EXPECT_TRUE(waitUntil([this] { return log.on.empty(); }));
-    EXPECT_EQ(log.began, 1);
+    EXPECT_EQ(log.begun, 1);
 }
 
 TEST_F(PlasmaQuietTest, SilenceFromBeforeTheWatchIsTold)
@@ -70,7 +71,7 @@ TEST_F(PlasmaQuietTest, ADaemonThatComesBackSilentIsToldAnew)
     const auto plasma = daemon(false);
     plasma->setProperty("Inhibited", true);
     EXPECT_TRUE(waitUntil([this] { return log.holders() == Names{"Plasma"}; }));
-    EXPECT_EQ(log.began, 2);
+    EXPECT_EQ(log.begun, 2);
 }
 
 TEST_F(PlasmaQuietTest, ADaemonThatTakesItsNameBeforeItServesIsAskedOnceMore)
@@ -88,7 +89,7 @@ TEST_F(PlasmaQuietTest, WatchedAnewItTellsItsStateAnew)
     const auto plasma = daemon(true);
     log.watch(quiet);
     ASSERT_TRUE(waitUntil([this] { return !log.on.empty(); }));
-    HoldLog second;
+    HeardHolds second;
     second.watch(quiet);
     EXPECT_TRUE(waitUntil([&second] { return !second.on.empty(); }));
 }
@@ -99,7 +100,7 @@ TEST_F(Desk, MakosModeDoNotDisturbIsSilenceAndOtherModesAreNot)
     MockService mako(connection, bus.address(), makoQuiet().place);
     mako.addProperty("Modes", QStringList{QStringLiteral("default")});
     PropertyQuiet quiet(bus.connection(QStringLiteral("watcher")), makoQuiet());
-    HoldLog log;
+    HeardHolds log;
     log.watch(quiet);
     ASSERT_TRUE(waitUntil([&quiet] { return quiet.availability().isAvailable; }));
     EXPECT_TRUE(log.on.empty());

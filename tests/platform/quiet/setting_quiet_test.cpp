@@ -6,6 +6,7 @@
 namespace unhunch::platform {
 namespace {
 
+using test::HeardHolds;
 using test::waitUntil;
 using Names = std::vector<std::string>;
 
@@ -45,7 +46,7 @@ protected:
     }
 
     SettingQuiet quiet{bus.connection(QStringLiteral("watcher")), quietSettingsOf("ubuntu:GNOME").front()};
-    HoldLog log;
+    HeardHolds log;
 };
 
 TEST_F(GnomeQuietTest, SilenceBeginsAndEnds)
@@ -88,7 +89,7 @@ TEST_F(GnomeQuietTest, AnotherKeyOfTheSameFolderIsPassedOver)
         {QStringLiteral("set"), kSchema, QStringLiteral("show-in-lock-screen"), QStringLiteral("false")});
     setBanners("true");
     EXPECT_TRUE(waitUntil([this] { return log.on.empty(); }));
-    EXPECT_EQ(log.began, 1);
+    EXPECT_EQ(log.begun, 1);
 }
 
 TEST_F(Desk, ADesktopWhoseSettingsAreNotInstalledSaysSo)
@@ -99,7 +100,7 @@ TEST_F(Desk, ADesktopWhoseSettingsAreNotInstalledSaysSo)
     QuietSetting setting = quietSettingsOf("MATE").front();
     setting.schema = QStringLiteral("org.example.Nothing");
     SettingQuiet quiet(connection, setting);
-    HoldLog log;
+    HeardHolds log;
     log.watch(quiet);
     EXPECT_TRUE(
         waitUntil([&] { return quiet.availability().detail == "org.example.Nothing is not installed"; }));

@@ -6,6 +6,7 @@
 namespace unhunch::platform {
 namespace {
 
+using test::HeardHolds;
 using test::waitUntil;
 
 class SwayncTest : public Desk {
@@ -24,7 +25,7 @@ protected:
     [[nodiscard]] bool isServed() const { return quiet.availability().isAvailable; }
 
     SwayncQuiet quiet{bus.connection(QStringLiteral("watcher"))};
-    HoldLog log;
+    HeardHolds log;
 };
 
 TEST_F(SwayncTest, SilenceFromBeforeTheWatchIsToldAndEndsWithTheDaemon)

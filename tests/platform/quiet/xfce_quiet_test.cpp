@@ -6,6 +6,7 @@
 namespace unhunch::platform {
 namespace {
 
+using test::HeardHolds;
 using test::waitUntil;
 using Names = std::vector<std::string>;
 
@@ -48,7 +49,7 @@ protected:
 
     QProcess* xfconfd = nullptr;
     XfceQuiet quiet{bus.connection(QStringLiteral("watcher"))};
-    HoldLog log;
+    HeardHolds log;
 };
 
 TEST_F(XfceQuietTest, SilenceBeginsAndEnds)

@@ -3,6 +3,8 @@
 
 #include "core/ports/hold_source.h"
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <ostream>
 #include <string>
@@ -15,12 +17,12 @@ inline void PrintTo(const HoldSignal& signal, std::ostream* out)
     *out << schedule::holdKindName(signal.kind) << " #" << signal.id << " \"" << signal.holder << '"';
 }
 
-} // namespace unhunch
-
-namespace unhunch::platform {
+namespace test {
 
 /// What a source told.
 struct HeardHolds {
+    void watch(HoldSource& source) { source.watch(handlers()); }
+
     [[nodiscard]] HoldHandlers handlers()
     {
         return {[this](const HoldSignal& signal) {
@@ -29,8 +31,8 @@ struct HeardHolds {
                 },
                 [this](std::uint64_t id) {
                     ++ended;
-                    strayEnds
-                        += std::erase_if(on, [id](const HoldSignal& s) { return s.id == id; }) == 1 ? 0 : 1;
+                    EXPECT_EQ(std::erase_if(on, [id](const HoldSignal& s) { return s.id == id; }), 1U)
+                        << "an end of what never began";
                 }};
     }
 
@@ -38,6 +40,7 @@ struct HeardHolds {
     [[nodiscard]] std::vector<std::string> holders() const
     {
         std::vector<std::string> names;
+        names.reserve(on.size());
         for (const HoldSignal& signal : on) {
             names.push_back(signal.holder);
         }
@@ -48,7 +51,7 @@ struct HeardHolds {
     std::vector<HoldSignal> on;
     int begun = 0;
     int ended = 0;
-    int strayEnds = 0; ///< of what was not on
 };
 
-} // namespace unhunch::platform
+} // namespace test
+} // namespace unhunch
