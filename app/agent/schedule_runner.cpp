@@ -55,10 +55,22 @@ void ScheduleRunner::saveNow()
 void ScheduleRunner::take(const schedule::Event& event)
 {
     const Now now = m_with.clock.now();
+    if (const auto asleepSince = m_unseenSleep.since(m_config, m_state, now)) {
+        spdlog::info("slept for {} min without a word from the system",
+                     std::chrono::floor<std::chrono::minutes>(now.boot - *asleepSince).count());
+        step(schedule::WillSleep{}, schedule::at(*asleepSince, now));
+        step(schedule::WokeFromSleep{}, now);
+    }
+    step(event, now);
+}
+
+void ScheduleRunner::step(const schedule::Event& event, const Now& now)
+{
     schedule::Step step = schedule::reduce(m_config, m_state, event, now);
     m_state = std::move(step.state);
     m_with.timer.armBoot(step.nextWake);
     m_with.timer.armWall(step.nextCivilWake);
+    m_unseenSleep.remember(now, step.nextWake);
     spdlog::debug("event {} at {} ms of boot time: {}, {} effects",
                   schedule::eventName(event),
                   now.boot.time_since_epoch().count(),

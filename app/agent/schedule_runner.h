@@ -5,6 +5,7 @@
 #include "core/ports/clock.h"
 #include "core/ports/wake_timer.h"
 #include "core/schedule/reducer.h"
+#include "core/schedule/unseen_sleep.h"
 
 #include <deque>
 
@@ -59,11 +60,13 @@ public:
 
 private:
     void take(const schedule::Event& event);
+    void step(const schedule::Event& event, const Now& now);
     void perform(const schedule::Effect& effect, const Now& now);
 
     RunnerDependencies m_with;
     schedule::Config m_config;
     schedule::State m_state;
+    schedule::UnseenSleep m_unseenSleep;
     std::deque<schedule::Event> m_waiting;
     bool m_isBusy = false;
 };

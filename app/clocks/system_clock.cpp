@@ -11,7 +11,7 @@ SystemClock::SystemClock(const TimeZone& zone, const TimeScale& scale)
 Now SystemClock::now() const
 {
     const ClockReading reading = m_scale.scaled(readClocks());
-    return {reading.boot, reading.wall, m_zone};
+    return {reading.boot, reading.wall, m_zone, reading.slept};
 }
 
 } // namespace unhunch::clocks

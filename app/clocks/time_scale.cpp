@@ -20,7 +20,7 @@ std::chrono::milliseconds read(clockid_t clock)
 ClockReading TimeScale::scaled(const ClockReading& real) const
 {
     const std::chrono::milliseconds gained = scaledSpan(real.boot - origin) - (real.boot - origin);
-    return {real.boot + gained, real.wall + gained};
+    return {real.boot + gained, real.wall + gained, scaledSpan(real.slept)};
 }
 
 std::chrono::milliseconds TimeScale::realSpan(std::chrono::milliseconds span) const
@@ -43,7 +43,8 @@ std::chrono::milliseconds TimeScale::scaledSpan(std::chrono::milliseconds span) 
 
 ClockReading readClocks()
 {
-    return {BootInstant(read(CLOCK_BOOTTIME)), WallInstant(read(CLOCK_REALTIME))};
+    const std::chrono::milliseconds boot = read(CLOCK_BOOTTIME);
+    return {BootInstant(boot), WallInstant(read(CLOCK_REALTIME)), boot - read(CLOCK_MONOTONIC)};
 }
 
 } // namespace unhunch::clocks

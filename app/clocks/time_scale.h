@@ -3,12 +3,15 @@
 
 #include "core/time/instants.h"
 
+#include <chrono>
+
 namespace unhunch::clocks {
 
 /// What the system's clocks show, unscaled.
 struct ClockReading {
     BootInstant boot;
     WallInstant wall;
+    std::chrono::milliseconds slept{}; ///< how much of `boot` the computer was asleep
 };
 
 /// Makes time run faster for tests and demonstrations: both clocks run `speed` times as fast from `origin`
@@ -25,7 +28,7 @@ struct TimeScale {
     [[nodiscard]] std::chrono::milliseconds scaledSpan(std::chrono::milliseconds span) const;
 };
 
-/// Reads CLOCK_BOOTTIME and CLOCK_REALTIME.
+/// Reads CLOCK_BOOTTIME and CLOCK_REALTIME, and CLOCK_MONOTONIC for what was slept through.
 [[nodiscard]] ClockReading readClocks();
 
 } // namespace unhunch::clocks

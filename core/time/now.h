@@ -4,6 +4,7 @@
 #include "core/time/instants.h"
 #include "core/time/time_zone.h"
 
+#include <chrono>
 #include <functional>
 
 namespace unhunch {
@@ -14,6 +15,7 @@ struct Now {
     BootInstant boot;
     WallInstant wall;
     std::reference_wrapper<const TimeZone> zone;
+    std::chrono::milliseconds slept{}; ///< how much of `boot` the computer was asleep
 
     /// The civil time of `wall` in `zone`.
     [[nodiscard]] CivilTime local() const { return zone.get().toCivil(wall); }

@@ -116,6 +116,60 @@ TEST_F(RunnerTest, ASetClockDoesNotMoveTheReset)
     EXPECT_EQ(day.sink.all<schedule::ShowOffer>().size(), 1U);
 }
 
+TEST_F(RunnerTest, ANightOfWhichNobodyToldIsABreakAndFiresNothing)
+{
+    day.runFor(60min);
+    day.clock.sleep(23h);
+    day.runner.settle();
+    EXPECT_TRUE(day.sink.all<schedule::ShowOffer>().empty());
+    day.runFor(89min);
+    EXPECT_TRUE(day.sink.all<schedule::ShowOffer>().empty());
+    day.runFor(2min);
+    EXPECT_EQ(day.sink.all<schedule::ShowOffer>().size(), 1U);
+}
+
+TEST_F(RunnerTest, ASleepFromBeforeTheWakeToAfterItCountsAsSleepOnly)
+{
+    day.runFor(60min);
+    // Thirty-five minutes, of which half an hour was slept: the reset was not due yet when that began.
+    day.clock.advance(5min);
+    day.clock.sleep(30min);
+    day.timer.fire();
+    EXPECT_TRUE(day.sink.all<schedule::ShowOffer>().empty());
+    EXPECT_EQ(phase(), Phase::Counting);
+}
+
+TEST_F(RunnerTest, AProcessThatWasStoppedForHoursOffersNothingOfThem)
+{
+    day.runFor(60min);
+    day.clock.advance(5h);
+    day.timer.fire();
+    EXPECT_TRUE(day.sink.all<schedule::ShowOffer>().empty());
+    EXPECT_EQ(phase(), Phase::Counting);
+}
+
+TEST_F(RunnerTest, ASleepTooShortForABreakCountsAsSitting)
+{
+    day.runFor(60min);
+    day.clock.sleep(4min);
+    day.runFor(27min);
+    EXPECT_EQ(day.sink.all<schedule::ShowOffer>().size(), 1U);
+}
+
+TEST_F(RunnerTest, ASleepThatWasToldIsNotNoticedAgain)
+{
+    day.runFor(60min);
+    day.runner.dispatch(schedule::WillSleep{});
+    day.clock.sleep(3h);
+    day.timer.fire();
+    const schedule::State asleep = day.runner.state();
+    EXPECT_TRUE(std::ranges::any_of(
+        asleep.holds, [](const auto& hold) { return hold.kind == schedule::HoldKind::Asleep; }));
+    day.runner.dispatch(schedule::WokeFromSleep{});
+    EXPECT_EQ(phase(), Phase::Counting);
+    EXPECT_TRUE(day.sink.all<schedule::ShowOffer>().empty());
+}
+
 TEST_F(RunnerTest, AStartOpensTheWindowAndItsGrantMakesTheSession)
 {
     day.runner.dispatch(schedule::StartRequested{"office_reset"});

@@ -238,8 +238,9 @@ class Desktop:
                     return []
                 raise
 
-    def start_agent(self, *arguments):
-        self.agent = self.spawn("agent", self.build / "bin/unhunch", "--agent", *arguments)
+    def start_agent(self, *arguments, under=(), env=None):
+        """Starts it, as the command of `under` where that is given."""
+        self.agent = self.spawn("agent", *under, self.build / "bin/unhunch", "--agent", *arguments, env=env)
         until(lambda: self.has_owner(AGENT), what="the agent")
         return self.agent
 

@@ -18,11 +18,18 @@ public:
 
     [[nodiscard]] Now now() const override { return m_now; }
 
-    /// Time passes on all clocks; boot time counts sleep, so sleep passes the same way.
+    /// Time passes on all clocks.
     void advance(std::chrono::milliseconds length)
     {
         m_now.boot += length;
         m_now.wall += length;
+    }
+
+    /// The computer sleeps.
+    void sleep(std::chrono::milliseconds length)
+    {
+        advance(length);
+        m_now.slept += length;
     }
 
     /// Somebody sets the clock on the wall.
