@@ -1,11 +1,18 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Silence in calls: a due reset waits while a real program records from a real sound server."""
+import contextlib
 import signal
+import socket
 import subprocess
 
 from desktop import AGENT, AGENT_PATH, Desktop, until
 from story import AT_WORK, Story, main
+
+
+def is_listening(path):
+    with contextlib.closing(socket.socket(socket.AF_UNIX)) as client:
+        return client.connect_ex(str(path)) == 0
 
 
 class SoundDesktop(Desktop):
@@ -17,9 +24,11 @@ class SoundDesktop(Desktop):
 
     def start_sound(self):
         # No seat and no hardware: the developer's own devices stay theirs.
-        self.sound = [self.spawn("pipewire", "pipewire"), self.spawn("wireplumber", "wireplumber"),
-                      self.spawn("pipewire-pulse", "pipewire-pulse")]
-        until(lambda: (self.runtime / "pulse/native").exists(), what="the sound server")
+        self.sound = [self.spawn("pipewire", "pipewire")]
+        # A crash leaves its socket behind: that there is one does not tell that somebody listens.
+        until(lambda: is_listening(self.runtime / "pipewire-0"), what="PipeWire")
+        self.sound += [self.spawn("wireplumber", "wireplumber"), self.spawn("pipewire-pulse", "pipewire-pulse")]
+        until(lambda: is_listening(self.runtime / "pulse/native"), what="the sound server")
         until(lambda: self.pactl("load-module", "module-null-sink", "media.class=Audio/Source/Virtual",
                                  "sink_name=mic", "channel_map=mono").returncode == 0, what="a microphone", step=0.3)
         until(lambda: "mic" in self.pactl("list", "short", "sources").stdout, what="the microphone")
@@ -27,7 +36,6 @@ class SoundDesktop(Desktop):
     def end_sound(self, sig=signal.SIGKILL):
         for process in reversed(self.sound):
             self.end(process, sig)
-        (self.runtime / "pulse/native").unlink(missing_ok=True)
 
     def pactl(self, *arguments):
         return subprocess.run(["pactl", *arguments], env=self.env, capture_output=True, text=True, timeout=20)

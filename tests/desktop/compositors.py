@@ -17,15 +17,8 @@ class KwinDesktop(Desktop):
         self.spawn("kwin", kwin, "--x11-display", self.env["DISPLAY"], "--width", "640", "--height", "480",
                    "--socket", "wayland-kwin", "--no-lockscreen")
         until(lambda: (self.runtime / "wayland-kwin").exists(), what="KWin")
-        self.x_display = self.env.pop("DISPLAY")
+        self.env.pop("DISPLAY")
         self.env["WAYLAND_DISPLAY"] = "wayland-kwin"
-
-    def xdotool(self, *arguments):
-        self.env["DISPLAY"] = self.x_display
-        try:
-            return super().xdotool(*arguments)
-        finally:
-            self.env.pop("DISPLAY")
 
 
 class MutterDesktop(Desktop):

@@ -140,7 +140,8 @@ class Desktop:
                             "-noreset", pass_fds=[write])
         os.close(write)
         with os.fdopen(read) as display:
-            self.env["DISPLAY"] = ":" + display.readline().strip()
+            self.x_display = ":" + display.readline().strip()
+        self.env["DISPLAY"] = self.x_display
 
     def _start_bus(self):
         services = self.root / "services"
@@ -275,8 +276,13 @@ class Desktop:
 
     # --- pointer and screen -----------------------------------------------------------------------------------------
 
+    @property
+    def on_x(self):
+        """The environment of what looks at the X server and moves its pointer; a desktop may be in a window of it."""
+        return dict(self.env, DISPLAY=self.x_display)
+
     def xdotool(self, *arguments):
-        return subprocess.run(["xdotool", *map(str, arguments)], env=self.env, check=True, capture_output=True,
+        return subprocess.run(["xdotool", *map(str, arguments)], env=self.on_x, check=True, capture_output=True,
                               text=True).stdout
 
     def click(self, x, y, button=1):
@@ -324,14 +330,14 @@ class Desktop:
         self.click(x, y)
 
     def visible_windows(self, name):
-        done = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", name], env=self.env,
+        done = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", name], env=self.on_x,
                               capture_output=True, text=True)
         return done.stdout.split()
 
     def picture(self, file):
         file = pathlib.Path(file)
         file.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", "root", str(file)], env=self.env, check=True)
+        subprocess.run(["import", "-window", "root", str(file)], env=self.on_x, check=True)
         return file
 
     def keep_evidence(self):
@@ -364,7 +370,7 @@ class SwayDesktop(Desktop):
         self.sway = self.spawn("sway", *as_user, "sway", "-c", config, env=env)
         socket = until(lambda: next((p.name for p in self.runtime.glob("wayland-?")), None), what="the compositor")
         self.env["WAYLAND_DISPLAY"] = socket
-        self.x_display = self.env.pop("DISPLAY")
+        self.env.pop("DISPLAY")
         self.env["SWAYSOCK"] = str(until(lambda: next(iter(self.runtime.glob("sway-ipc.*.sock")), None)))
         if self.with_notifications:
             self.start_notifications()
@@ -388,19 +394,8 @@ class SwayDesktop(Desktop):
         until(lambda: self.has_owner(NOTIFICATIONS), what="mako")
         return self.notifyd
 
-    def xdotool(self, *arguments):
-        env = dict(self.env, DISPLAY=self.x_display)
-        return subprocess.run(["xdotool", *map(str, arguments)], env=env, check=True, capture_output=True,
-                              text=True).stdout
-
     def click_tray(self, button=1):
         self.click(12, 15, button)
-
-    def picture(self, file):
-        file = pathlib.Path(file)
-        file.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", "root", str(file)], env=dict(self.env, DISPLAY=self.x_display), check=True)
-        return file
 
     def makoctl(self, *arguments):
         return subprocess.run(["makoctl", *arguments], env=self.env, check=True, capture_output=True, text=True).stdout

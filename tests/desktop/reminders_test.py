@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reminders on desktops with and without a notification daemon."""
+import signal
 import time
 
 from story import AT_WORK, Story, main
@@ -53,6 +54,20 @@ class WithDaemon(Story):
         place.rest_pointer()
         until(lambda: place.phase() != "reminding", 20, "the natural break")
         until(lambda: place.journal("SELECT outcome FROM answers") == [("natural_break",)], what="the journal's row")
+
+    def test_a_daemon_that_dies_with_a_reminder_on_it_shows_it_again_when_it_is_back(self):
+        place = self.place
+        place.settings(SOON)
+        place.start_agent()
+        place.keep_moving(1.0)
+        place.until_phase("reminding", seconds=60)
+        place.button_named("Skip")
+        place.end(place.notifyd, signal.SIGKILL)
+        place.start_notifications()
+        place.click_button("Skip")
+        place.until_phase("counting", seconds=5)
+        until(lambda: place.journal("SELECT outcome FROM answers") == [("skipped",)], what="the journal's row")
+        self.assertEqual(len(place.journal("SELECT id FROM offers")), 1)
 
 
 if __name__ == "__main__":
