@@ -16,6 +16,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "desktop"))
 import desktop  # noqa: E402
+import sound_desktop  # noqa: E402
 from story import AT_WORK  # noqa: E402
 
 REST_SECONDS = 60
@@ -95,6 +96,23 @@ def after_sessions(build, count, seconds):
         return {"sessions": count, "pss_before_mib": round(before, 2), **figures}
 
 
+SENSES = ("microphone", "camera", "screenShare", "doNotDisturb", "fullScreen")
+
+
+def senses_at_rest(build, seconds):
+    """What it costs the agent to listen for calls and silence, on a desktop where a sound server and PipeWire run."""
+    figures = {}
+    with sound_desktop.SoundDesktop(build, speed=1) as place:
+        for name in ("off", "on"):
+            place.settings(AT_WORK + "[quiet]\n" + "".join(f"{sense}={str(name == 'on').lower()}\n" for sense in SENSES))
+            agent = place.start_agent()
+            time.sleep(10)
+            measured = at_rest(agent.pid, seconds)
+            figures |= {f"{name}_{key}": measured[key] for key in ("pss_mib", "private_mib", "switches_per_minute")}
+            place.end(agent)
+    return figures
+
+
 def first_frames(build, runs):
     """Milliseconds from a click on the tray item to the first painted frame of the session window."""
     times = []
@@ -148,7 +166,7 @@ def table(results):
         ratios = [f"{agent[key] / other[key]:.2f}" if other[key] else "-" for other in (floor, tray)]
         print(f"{words:34}{agent[key]:>10.5g}{floor[key]:>10.5g}{ratios[0]:>8}{tray[key]:>10.5g}{ratios[1]:>8}")
     print()
-    for part in ("after_sessions", "window", "figure", "schedule"):
+    for part in ("after_sessions", "senses", "window", "figure", "schedule"):
         for key, value in results[part].items():
             print(f"{part + ' ' + key:60} {value}")
 
@@ -169,6 +187,7 @@ def main():
             place.end(process)
             desktop.until(lambda: not place.tray_items(), what="an empty tray")
     results["after_sessions"] = after_sessions(build, 3 if arguments.quick else 10, rest)
+    results["senses"] = senses_at_rest(build, rest)
     results["window"] = first_frames(build, 5) | session_cost(build, 30)
     results["figure"] = printed_json(build / "tests/bench/bench_figure")
     results["schedule"] = printed_json(build / "tests/bench/bench_schedule")
