@@ -6,6 +6,7 @@
 #include "app/agent/hold_sources.h"
 #include "app/control/bus_names.h"
 #include "app/platform/boot_id.h"
+#include "app/platform/resident_memory.h"
 #include "core/content/content_library.h"
 #include "core/settings/schedule_config.h"
 
@@ -13,8 +14,6 @@
 #include <QDBusConnectionInterface>
 
 #include <spdlog/spdlog.h>
-
-#include <malloc.h>
 
 #include <utility>
 
@@ -192,7 +191,7 @@ void AgentProgram::connectParts()
     connect(&m_service, &AgentService::quitRequested, this, &AgentProgram::quit, Qt::QueuedConnection);
     connect(&m_endSignals, &EndSignals::received, this, &AgentProgram::quit);
     connect(&m_window, &WindowProgram::vanished, this, &AgentProgram::onWindowVanished);
-    connect(&m_trim, &QTimer::timeout, this, [] { ::malloc_trim(0); });
+    connect(&m_trim, &QTimer::timeout, this, &platform::giveBackIdleMemory);
     connect(&m_takeBackLimit, &QTimer::timeout, this, [this] {
         if (!m_grants.isPlaying()) {
             onWindowVanished();
