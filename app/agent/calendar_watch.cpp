@@ -24,6 +24,8 @@ constexpr std::chrono::minutes kServersEach{15};
 constexpr std::chrono::minutes kUnreachableAgainAfter{5};
 // The window reaches a day and a half ahead: long before it is used up it moves on.
 constexpr std::chrono::hours kFilesEach{12};
+// A folder that is being synchronised is read once.
+constexpr std::chrono::seconds kSettleTime{2};
 constexpr std::chrono::hours kLookBack{1};
 constexpr std::chrono::hours kLookAhead{36};
 
@@ -55,9 +57,10 @@ bool isOutOfReach(const CalendarState& state)
 
 CalendarWatch::CalendarWatch(CalendarWatchParts parts)
     : m_with(std::move(parts))
+    , m_files(kSettleTime, QStringLiteral("ics"))
     , m_process(m_with.program)
 {
-    connect(&m_files, &CalendarFilesWatch::changed, this, &CalendarWatch::refresh);
+    connect(&m_files, &settings::FilesWatch::changed, this, &CalendarWatch::refresh);
     connect(&m_process, &CalendarProcess::answered, this, &CalendarWatch::onAnswered);
     connect(&m_process, &CalendarProcess::failed, this, &CalendarWatch::onFailed);
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/agent/calendar_answer.h"
-#include "app/agent/calendar_files_watch.h"
 #include "app/agent/calendar_process.h"
 #include "app/agent/schedule_runner.h"
+#include "core/settings/files_watch.h"
 #include "core/settings/settings.h"
 
 #include <QHash>
@@ -55,7 +55,7 @@ private:
     [[nodiscard]] QString lineOf(std::size_t calendar) const;
 
     CalendarWatchParts m_with;
-    CalendarFilesWatch m_files;
+    settings::FilesWatch m_files;
     CalendarProcess m_process;
     std::unique_ptr<WakeTimer> m_timer;
     bool m_isHeeded = true;

@@ -195,9 +195,9 @@ TEST_F(CalendarWatchTest, OtherFilesOfTheFolderAreNone)
 {
     answer(30min);
     write(QStringLiteral("work.ics"), "one");
-    agent::CalendarFilesWatch files;
+    settings::FilesWatch files(10ms, QStringLiteral("ics"));
     bool hasChanged = false;
-    QObject::connect(&files, &agent::CalendarFilesWatch::changed, [&hasChanged] { hasChanged = true; });
+    QObject::connect(&files, &settings::FilesWatch::changed, [&hasChanged] { hasChanged = true; });
     files.watch({folder.filePath(QStringLiteral("work.ics"))});
     write(QStringLiteral("other.ics"), "two");
     QFile::rename(folder.filePath(QStringLiteral("other.ics")), folder.filePath(QStringLiteral("third.ics")));
