@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/action_notice.h"
 
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
+#include "app/platform/notification_server.h"
+
 #include <QDBusPendingReply>
-#include <QVariantMap>
 
 #include <utility>
 
 namespace unhunch::agent {
 namespace {
 
-constexpr uchar kLowUrgency = 0;
 constexpr int kStays = 0; ///< until it is answered or closed
-
-QString server()
-{
-    return QStringLiteral("org.freedesktop.Notifications");
-}
-
-QString path()
-{
-    return QStringLiteral("/org/freedesktop/Notifications");
-}
 
 } // namespace
 
@@ -37,15 +25,16 @@ void ActionNotice::listen()
     if (std::exchange(m_isListening, true)) {
         return;
     }
-    m_bus.connect(server(),
-                  path(),
-                  server(),
+    const auto [service, path, interface] = platform::notificationServer();
+    m_bus.connect(service,
+                  path,
+                  interface,
                   QStringLiteral("ActionInvoked"),
                   this,
                   SLOT(onActionInvoked(uint, QString)));
-    m_bus.connect(server(),
-                  path(),
-                  server(),
+    m_bus.connect(service,
+                  path,
+                  interface,
                   QStringLiteral("NotificationClosed"),
                   this,
                   SLOT(onNotificationClosed(uint, uint)));
@@ -58,14 +47,10 @@ void ActionNotice::show(const QString& title, const QString& body, const QList<A
     for (const auto& [key, label] : actions) {
         keysAndLabels << key << label;
     }
-    const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue(kLowUrgency)},
-                            {QStringLiteral("suppress-sound"), true}};
-    QDBusMessage call = QDBusMessage::createMethodCall(server(), path(), server(), QStringLiteral("Notify"));
-    call.setArguments({QStringLiteral("Unhunch"), m_id, m_icon, title, body, keysAndLabels, hints, kStays});
-    auto* const watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const QDBusPendingReply<uint> reply(*watcher);
+    const QDBusMessage call
+        = platform::notifyCall({m_id, m_icon, title, body, keysAndLabels, platform::quietHints(), kStays});
+    platform::whenDone(m_bus.asyncCall(call), this, [this](const QDBusPendingCall& done) {
+        const QDBusPendingReply<uint> reply(done);
         m_id = reply.isError() ? 0 : reply.value();
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/reminder/reminder_notification.h"
 
+#include "app/platform/notification_server.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingReply>
 
@@ -14,19 +16,11 @@ namespace {
 
 constexpr int kNeverExpires = 0;
 
-QString service()
-{
-    return QStringLiteral("org.freedesktop.Notifications");
-}
-
-QString path()
-{
-    return QStringLiteral("/org/freedesktop/Notifications");
-}
-
+// Unlike a question about silence this may start the server.
 QDBusMessage methodCall(const QString& method)
 {
-    return QDBusMessage::createMethodCall(service(), path(), service(), method);
+    const auto [service, path, interface] = platform::notificationServer();
+    return QDBusMessage::createMethodCall(service, path, interface, method);
 }
 
 } // namespace
@@ -37,10 +31,11 @@ ReminderNotification::ReminderNotification(const QDBusConnection& connection,
                                            std::chrono::milliseconds patience)
     : ReminderPort(parent)
     , m_connection(connection)
-    , m_servers(service(), connection, QDBusServiceWatcher::WatchForOwnerChange)
+    , m_servers(platform::notificationServer().service, connection, QDBusServiceWatcher::WatchForOwnerChange)
     , m_icon(std::move(icon))
     , m_patienceMs(static_cast<int>(patience.count()))
 {
+    const auto [service, path, interface] = platform::notificationServer();
     m_waitForServer.setSingleShot(true);
     m_waitForServer.setInterval(patience);
     connect(&m_waitForServer, &QTimer::timeout, this, &ReminderNotification::askServer);
@@ -48,21 +43,21 @@ ReminderNotification::ReminderNotification(const QDBusConnection& connection,
         &m_servers, &QDBusServiceWatcher::serviceRegistered, this, &ReminderNotification::onServerAppeared);
     connect(
         &m_servers, &QDBusServiceWatcher::serviceUnregistered, this, &ReminderNotification::onServerVanished);
-    m_connection.connect(service(),
-                         path(),
-                         service(),
+    m_connection.connect(service,
+                         path,
+                         interface,
                          QStringLiteral("ActionInvoked"),
                          this,
                          SLOT(onActionInvoked(uint, QString)));
-    m_connection.connect(service(),
-                         path(),
-                         service(),
+    m_connection.connect(service,
+                         path,
+                         interface,
                          QStringLiteral("NotificationClosed"),
                          this,
                          SLOT(onNotificationClosed(uint, uint)));
-    m_connection.connect(service(),
-                         path(),
-                         service(),
+    m_connection.connect(service,
+                         path,
+                         interface,
                          QStringLiteral("ActivationToken"),
                          this,
                          SLOT(onActivationToken(uint, QString)));
@@ -96,12 +91,8 @@ void ReminderNotification::DeleteLater::operator()(QObject* object) const
     object->deleteLater();
 }
 
-void ReminderNotification::call(const QString& method,
-                                const QVariantList& arguments,
-                                void (ReminderNotification::*handler)())
+void ReminderNotification::call(const QDBusMessage& message, void (ReminderNotification::*handler)())
 {
-    QDBusMessage message = methodCall(method);
-    message.setArguments(arguments);
     m_pending.reset(new QDBusPendingCallWatcher(m_connection.asyncCall(message, m_patienceMs)));
     connect(m_pending.get(), &QDBusPendingCallWatcher::finished, this, handler);
 }
@@ -109,7 +100,7 @@ void ReminderNotification::call(const QString& method,
 void ReminderNotification::askServer()
 {
     if (m_content) {
-        call(QStringLiteral("GetCapabilities"), {}, &ReminderNotification::onCapabilities);
+        call(methodCall(QStringLiteral("GetCapabilities")), &ReminderNotification::onCapabilities);
     }
 }
 
@@ -121,7 +112,7 @@ void ReminderNotification::onCapabilities()
         return;
     }
     m_capabilities = reply.value();
-    call(QStringLiteral("GetServerInformation"), {}, &ReminderNotification::onServerInformation);
+    call(methodCall(QStringLiteral("GetServerInformation")), &ReminderNotification::onServerInformation);
 }
 
 void ReminderNotification::onServerInformation()
@@ -144,15 +135,9 @@ void ReminderNotification::notify()
     }
     m_isNotifying = true;
     m_message = reminderMessage(*m_content, *m_server);
-    const QVariantList arguments{QStringLiteral("Unhunch"),
-                                 m_id,
-                                 m_icon,
-                                 m_message.summary,
-                                 m_message.body,
-                                 m_message.actions,
-                                 m_message.hints,
-                                 kNeverExpires};
-    call(QStringLiteral("Notify"), arguments, &ReminderNotification::onNotified);
+    const platform::Notification notification{
+        m_id, m_icon, m_message.summary, m_message.body, m_message.actions, m_message.hints, kNeverExpires};
+    call(platform::notifyCall(notification), &ReminderNotification::onNotified);
 }
 
 void ReminderNotification::onNotified()

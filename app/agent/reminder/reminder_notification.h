@@ -60,7 +60,7 @@ private:
     };
 
     /// Sends a call; its answer arrives at `handler`, unless another call is sent before.
-    void call(const QString& method, const QVariantList& arguments, void (ReminderNotification::*handler)());
+    void call(const QDBusMessage& message, void (ReminderNotification::*handler)());
 
     QDBusConnection m_connection;
     QDBusServiceWatcher m_servers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/quiet/property_quiet.h"
 
+#include "app/platform/notification_server.h"
 #include "app/platform/quiet/quiet_words.h"
 
 #include <QDBusError>
@@ -11,9 +12,6 @@
 
 namespace unhunch::platform {
 namespace {
-
-constexpr const char* kNotifications = "org.freedesktop.Notifications";
-constexpr const char* kNotificationsPath = "/org/freedesktop/Notifications";
 
 bool isTrue(const QVariant& value)
 {
@@ -106,20 +104,13 @@ void PropertyQuiet::onUnserved(std::string whyNot)
 
 QuietProperty plasmaQuiet()
 {
-    return {{QString::fromLatin1(kNotifications),
-             QString::fromLatin1(kNotificationsPath),
-             QString::fromLatin1(kNotifications)},
-            QStringLiteral("Inhibited"),
-            "Plasma",
-            isTrue,
-            kNobodyTells};
+    return {notificationServer(), QStringLiteral("Inhibited"), "Plasma", isTrue, kNobodyTells};
 }
 
 QuietProperty dunstQuiet()
 {
-    return {{QString::fromLatin1(kNotifications),
-             QString::fromLatin1(kNotificationsPath),
-             QStringLiteral("org.dunstproject.cmd0")},
+    const BusPlace server = notificationServer();
+    return {{server.service, server.path, QStringLiteral("org.dunstproject.cmd0")},
             QStringLiteral("paused"),
             "dunst",
             isTrue,
@@ -128,7 +119,7 @@ QuietProperty dunstQuiet()
 
 QuietProperty makoQuiet()
 {
-    return {{QString::fromLatin1(kNotifications),
+    return {{notificationServer().service,
              QStringLiteral("/fr/emersion/Mako"),
              QStringLiteral("fr.emersion.Mako")},
             QStringLiteral("Modes"),
