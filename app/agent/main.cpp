@@ -51,6 +51,9 @@ int main(int argc, char** argv)
     if (command->verb == control::Verb::RunAgent) {
         return runAgent();
     }
+    if (command->verb == control::Verb::Routine) {
+        return control::runRoutineProgram(control::InstallPaths::find().routineProgram, command->arguments);
+    }
     return control::runCommand(
         *command, QDBusConnection::sessionBus(), control::InstallPaths::find().agentProgram, {});
 }

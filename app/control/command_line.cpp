@@ -51,6 +51,9 @@ struct Options {
                   "  keep-going [MINUTES]         work longer today\n"
                   "  status [--json|--waybar]     what happens next, and when\n"
                   "  open home|journal|settings|help\n"
+                  "  routine check FILE...        look for mistakes in exercises and routines of your own\n"
+                  "  routine print ROUTINE FILE   write a routine, or one in a file, as a page with pictures "
+                  "(PDF)\n"
                   "  quit"));
         parser.addOptions({agent, json, waybar, selfCheck, version, help});
         parser.addPositionalArgument(
@@ -179,6 +182,16 @@ Result<Command> commandFrom(const QString& verb, const QString& argument)
     return Command{*plain, {}, 0, {}};
 }
 
+Result<Command> routineCommand(const QStringList& typed)
+{
+    const bool isCheck = typed.value(0) == QLatin1String("check") && typed.size() > 1;
+    const bool isPrint = typed.value(0) == QLatin1String("print") && typed.size() == 3;
+    if (!isCheck && !isPrint) {
+        return mistake(words("It is 'routine check FILE...' or 'routine print ROUTINE FILE'."));
+    }
+    return Command{Verb::Routine, {}, 0, {}, typed};
+}
+
 Result<Command> commandWithForm(Command command, const Options& options)
 {
     const bool isJson = options.parser.isSet(options.json);
@@ -200,6 +213,9 @@ Result<Command> commandWithForm(Command command, const Options& options)
 Result<Command> commandOf(const Options& options)
 {
     const QStringList typed = options.parser.positionalArguments();
+    if (typed.value(0) == QLatin1String("routine")) {
+        return routineCommand(typed.mid(1));
+    }
     constexpr qsizetype kMostWords = 2;
     if (typed.size() > kMostWords) {
         return mistake(words("'%1' is too much.").arg(typed.at(kMostWords)));

@@ -29,6 +29,7 @@ enum class Verb {
     SelfCheck, ///< what can be told on this desktop, and by which way
     Open,
     Quit,
+    Routine, ///< `arguments` are for the program that checks and prints routines
 };
 
 /// How `status` is printed.
@@ -39,6 +40,7 @@ struct Command {
     QString name; ///< of the routine (empty: the office reset) or page
     uint minutes = 0; ///< 0 for Snooze: the first of the user's snoozes; Pause as in AgentClient
     StatusForm form = StatusForm::Lines;
+    QStringList arguments = {};
 
     bool operator==(const Command&) const = default;
 };

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDBusError>
+#include <QProcess>
 
 namespace unhunch::control {
 namespace {
@@ -129,6 +130,7 @@ QDBusPendingCall call(const Command& command, AgentClient& agent)
     case Verb::ShowHelp:
     case Verb::Status:
     case Verb::SelfCheck:
+    case Verb::Routine:
         break;
     }
     return agent.quit();
@@ -177,6 +179,17 @@ int runCommand(const Command& command,
         }
     }
     return ask(command, bus, terminal);
+}
+
+int runRoutineProgram(const QString& program, const QStringList& arguments)
+{
+    constexpr int kNotStarted = -2;
+    const int code = QProcess::execute(program, arguments);
+    if (code == kNotStarted) {
+        //: %1 is a path
+        printLine(stderr, words("unhunch: %1 is missing; install Unhunch again.").arg(program));
+    }
+    return code < 0 ? ExitCode::Failed : code;
 }
 
 int refuseArguments(const Error& error, const Terminal& terminal)

@@ -68,6 +68,9 @@ const session::Catalogue& Services::catalogue()
 {
     if (!m_content) {
         m_content = content::loadContent({m_paths.dataFolder, m_stores.userContentDirectory});
+        if (QFileInfo::exists(m_stores.userContentDirectory) && figure() != nullptr) {
+            content::leaveOutWithoutPoses(*m_content, *m_figure);
+        }
         for (const Error& error : m_content->errors) {
             spdlog::warn("{}", describe(error));
         }
@@ -82,12 +85,21 @@ const figure::FigureAssets* Services::figure()
         auto loaded = content::loadFigureAssets(folder.toStdString());
         if (loaded) {
             m_figure = *std::move(loaded);
+            addOwnPoses(*m_figure);
         } else {
             m_isFigureMissing = true;
             spdlog::error("no figure: {}", describe(loaded.error()));
         }
     }
     return m_figure ? &*m_figure : nullptr;
+}
+
+void Services::addOwnPoses(figure::FigureAssets& assets) const
+{
+    const QString folder = m_stores.userContentDirectory + QStringLiteral("/figure/poses");
+    for (const Error& error : content::addPoseTracks(assets, folder.toStdString())) {
+        spdlog::warn("{}", describe(error));
+    }
 }
 
 void Services::startAgent() const

@@ -63,6 +63,7 @@ Q_SIGNALS:
 private:
     void apply();
     void useLanguage();
+    void addOwnPoses(figure::FigureAssets& assets) const;
 
     control::InstallPaths m_paths;
     StorePaths m_stores = StorePaths::fromEnvironment();

@@ -5,8 +5,11 @@
 #include "core/result.h"
 
 #include <filesystem>
+#include <string_view>
 
 namespace unhunch::content {
+
+inline constexpr std::string_view kPoseFormat = "unhunch-pose/1";
 
 /// Reads `model.json`, `palette.json` and every file of `poses/` below `folder` (the installed
 /// share/unhunch/figure). Fails on the first file that is missing, does not parse or holds a value out of

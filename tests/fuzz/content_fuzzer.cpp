@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a content file: read as exercise, as muscle groups and as routine. What comes out without a
-// mistake has to be playable from its first to its last instant.
+// Any bytes as a content file: read as exercise, as muscle groups, as routine and as poses. What comes out
+// without a mistake has to be playable from its first to its last instant.
 #include "core/content/content_library.h"
 #include "core/content/exercise_loader.h"
+#include "core/content/figure_json.h"
 #include "core/content/json_reader.h"
 #include "core/content/routine_loader.h"
 #include "core/session/timeline.h"
@@ -58,6 +59,16 @@ void playWith(const session::Catalogue& catalogue, const session::Routine& routi
     play(*timeline);
 }
 
+/// A track without a mistake has a pose at any time.
+void move(const figure::PoseTrack& track)
+{
+    for (const double share : {0.0, 0.3, 0.5, 1.0, 1.7}) {
+        const figure::Pose pose = figure::poseAt(track, share * track.duration);
+        require(pose.breath >= 0 && pose.breath <= 1);
+        std::ignore = figure::cameraAt(track, share * track.duration);
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t size)
@@ -78,5 +89,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const content::JsonDocument asMuscles = documentOf(text);
     std::ignore = content::readMuscles(asMuscles.root());
     checkErrors(asMuscles, text);
+    const content::JsonDocument asPoses = documentOf(text);
+    const figure::PoseTrack track = content::detail::readTrack(asPoses.root());
+    checkErrors(asPoses, text);
+    if (asPoses.errors().empty()) {
+        move(track);
+    }
     return 0;
 }

@@ -26,6 +26,7 @@ MAY_INCLUDE = {
     "app/platform": CORE + ["core/schedule", "app/clocks"],
     "app/agent": ["core", "app/control", "app/clocks", "app/platform"],
     "app/calendar": CORE + ["core/calendar", "core/settings/private_file.h", "core/store_paths.h", "app/control/logging.h"],
+    "app/routine": ["core", "app/control", "app/figure"],
     "app/figure": CORE + ["core/figure", "core/session"],
     "app/sound": CORE + ["core/session"],
     "app/window": ["core", "app/clocks", "app/control", "app/figure", "app/sound"],
