@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sound/chime.h"
 
+#include "app/sound/worker_thread.h"
+
+#include <QAudio>
 #include <QAudioDevice>
 #include <QDeadlineTimer>
 #include <QMediaDevices>
-#include <QMetaObject>
 #include <QObject>
 #include <QSoundEffect>
-#include <QThread>
 #include <QUrl>
 
 #include <array>
 #include <chrono>
 #include <cstddef>
-#include <cstdlib>
+#include <optional>
 #include <utility>
 
 namespace unhunch::sound {
@@ -23,11 +24,9 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t kKinds = 3;
+constexpr float kPercent = 100.0F;
 /// A tone that could not be started within this time would come at the wrong moment.
 constexpr auto kTooLate = 1500ms;
-/// How long ending waits for a sound server that does not answer, before its thread is left to the end of the
-/// process.
-constexpr auto kLongestFarewell = 300ms;
 
 QString fileName(ChimeKind kind)
 {
@@ -42,19 +41,15 @@ QString fileName(ChimeKind kind)
     return QStringLiteral("end.wav");
 }
 
-/// Ends the process without the destructors of libraries: that of Qt Multimedia would wait for the thread
-/// that hangs, up to half a minute, and a window program that lingers looks as if it still played.
-void leaveAtOnce(int status, void* /*unused*/)
-{
-    std::_Exit(status);
-}
-
 /// Owns the effects; lives in a thread of its own, since opening the sound device waits for the sound server,
 /// for ever if that has stopped.
 class Player final : public QObject {
 public:
-    explicit Player(QString directory)
+    Player(QString directory, int volume)
         : m_directory(std::move(directory))
+        , m_loudness(QAudio::convertVolume(static_cast<float>(volume) / kPercent,
+                                           QAudio::LogarithmicVolumeScale,
+                                           QAudio::LinearVolumeScale))
     {}
 
     void play(ChimeKind kind, const QDeadlineTimer& deadline)
@@ -67,6 +62,7 @@ public:
         if (effect == nullptr) {
             effect = std::make_unique<QSoundEffect>();
             effect->setSource(QUrl::fromLocalFile(m_directory + u'/' + fileName(kind)));
+            effect->setVolume(m_loudness);
         }
         effect->stop();
         if (!deadline.hasExpired()) {
@@ -85,82 +81,51 @@ public:
 
 private:
     QString m_directory;
+    float m_loudness; ///< 0 to 1, as the device takes it
     std::array<std::unique_ptr<QSoundEffect>, kKinds> m_effects;
 };
 
 class QtChime final : public Chime {
 public:
-    explicit QtChime(QString directory)
+    QtChime(QString directory, int volume)
         : m_directory(std::move(directory))
+        , m_volume(volume)
     {}
-
-    QtChime(const QtChime&) = delete;
-    QtChime& operator=(const QtChime&) = delete;
-    QtChime(QtChime&&) = delete;
-    QtChime& operator=(QtChime&&) = delete;
-
-    ~QtChime() override
-    {
-        if (m_thread == nullptr) {
-            return;
-        }
-        m_thread->quit();
-        if (!m_thread->wait(QDeadlineTimer(kLongestFarewell))) {
-            // It hangs in the sound library and cannot be ended; destroying a running QThread would abort us.
-            std::ignore = m_thread.release();
-            on_exit(leaveAtOnce, nullptr);
-        }
-    }
 
     void play(ChimeKind kind) override
     {
         if (m_isMuted) {
             return;
         }
-        if (m_thread == nullptr) {
-            startThread();
+        if (!m_thread) {
+            m_thread.emplace(QStringLiteral("chime"), std::make_unique<Player>(m_directory, m_volume));
         }
-        const QDeadlineTimer deadline(kTooLate);
-        Player* player = m_player;
-        QMetaObject::invokeMethod(
-            player, [player, kind, deadline] { player->play(kind, deadline); }, Qt::QueuedConnection);
+        m_thread->post(
+            [kind, deadline = QDeadlineTimer(kTooLate)](Player& player) { player.play(kind, deadline); });
     }
 
     void setMuted(bool isMuted) override
     {
         m_isMuted = isMuted;
-        if (isMuted && m_thread != nullptr) {
-            Player* player = m_player;
-            QMetaObject::invokeMethod(
-                player, [player] { player->stopAll(); }, Qt::QueuedConnection);
+        if (isMuted && m_thread) {
+            m_thread->post([](Player& player) { player.stopAll(); });
         }
     }
 
     [[nodiscard]] bool isMuted() const override { return m_isMuted; }
 
 private:
-    void startThread()
-    {
-        m_thread = std::make_unique<QThread>();
-        m_thread->setObjectName(QStringLiteral("chime"));
-        auto player = std::make_unique<Player>(m_directory);
-        player->moveToThread(m_thread.get());
-        m_player = player.release();
-        QObject::connect(m_thread.get(), &QThread::finished, m_player, &QObject::deleteLater);
-        m_thread->start(QThread::LowPriority);
-    }
-
     QString m_directory;
-    std::unique_ptr<QThread> m_thread;
-    Player* m_player = nullptr; ///< deletes itself as the thread ends
+    int m_volume;
+    std::optional<WorkerThread<Player>> m_thread;
     bool m_isMuted = false;
 };
 
 } // namespace
 
-std::unique_ptr<Chime> makeChime(const QString& soundsDirectory)
+std::unique_ptr<Chime> makeChime(const QString& soundsDirectory, int volume)
 {
-    return std::make_unique<QtChime>(soundsDirectory);
+    return std::make_unique<QtChime>(soundsDirectory, volume);
 }
 
 } // namespace unhunch::sound

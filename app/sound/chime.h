@@ -43,6 +43,7 @@ private:
 /// Plays start.wav, change.wav and end.wav of `soundsDirectory` through Qt Multimedia. Costs nothing until
 /// the first `play()`, which only posts the opening of the sound device to the event loop. Needs an event
 /// loop.
-[[nodiscard]] std::unique_ptr<Chime> makeChime(const QString& soundsDirectory);
+/// `volume` is in percent, 0 to 100, as loud as it sounds.
+[[nodiscard]] std::unique_ptr<Chime> makeChime(const QString& soundsDirectory, int volume);
 
 } // namespace unhunch::sound

@@ -142,12 +142,15 @@ SessionHost& Program::host()
     static_cast<void>(window().page(PageId::Session));
     const QString sounds = m_services.paths().dataFolder + QStringLiteral("/sounds");
     m_host = std::make_unique<SessionHost>(
-        SessionServices{.clock = m_services.clock(),
-                        .speed = m_services.clock().speed(),
-                        .link = m_link,
-                        .recorder = m_recorder,
-                        .inhibitor = m_inhibitor,
-                        .makeChime = [sounds] { return sound::makeChime(sounds); }},
+        SessionServices{
+            .clock = m_services.clock(),
+            .speed = m_services.clock().speed(),
+            .link = m_link,
+            .recorder = m_recorder,
+            .inhibitor = m_inhibitor,
+            .makeChime
+            = [this, sounds] { return sound::makeChime(sounds, m_services.settings().sound.volume); },
+            .makeSpeech = [this] { return m_services.makeSpeech(); }},
         *m_sessionPage);
     connect(m_host.get(), &SessionHost::over, m_window.get(), &QWidget::close);
     connect(m_host.get(), &SessionHost::helpWanted, this, [this] { show(PageId::Help, {}); });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/services.h"
 
+#include "core/content/content_check.h"
 #include "core/content/figure_loader.h"
 #include "core/settings/quiet.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QProcess>
@@ -100,6 +102,18 @@ void Services::addOwnPoses(figure::FigureAssets& assets) const
     for (const Error& error : content::addPoseTracks(assets, folder.toStdString())) {
         spdlog::warn("{}", describe(error));
     }
+}
+
+std::unique_ptr<sound::Speech> Services::makeSpeech()
+{
+    const settings::SoundSettings& wish = settings().sound;
+    if (!wish.isSpoken) {
+        return nullptr;
+    }
+    const auto voice = wish.voice == settings::Voice::Female ? sound::VoiceWish::Female
+                       : wish.voice == settings::Voice::Male ? sound::VoiceWish::Male
+                                                             : sound::VoiceWish::Any;
+    return sound::makeSpeech({QLocale(), voice, wish.speechVolume, wish.speechRate});
 }
 
 void Services::startAgent() const

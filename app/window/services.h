@@ -3,6 +3,7 @@
 
 #include "app/control/agent_client.h"
 #include "app/control/install_paths.h"
+#include "app/sound/speech.h"
 #include "app/window/look/desktop_appearance.h"
 #include "app/window/look/theme.h"
 #include "app/window/settings/settings_model.h"
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] const session::Catalogue& catalogue();
     /// Null where the figure cannot be loaded.
     [[nodiscard]] const figure::FigureAssets* figure();
+    /// The voice as the settings want it; null where they want none.
+    [[nodiscard]] std::unique_ptr<sound::Speech> makeSpeech();
     /// Starts the resident program without waiting for it.
     void startAgent() const;
     /// Asks the agent for a session; starts the agent for it where none runs.

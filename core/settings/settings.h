@@ -123,9 +123,15 @@ struct LookSettings {
     bool operator==(const LookSettings&) const = default;
 };
 
+enum class Voice { Any, Female, Male };
+
 struct SoundSettings {
     bool isMuted = false;
-    int volume = 70; ///< percent, 0 to 100
+    int volume = 70; ///< of the chimes, percent, 0 to 100
+    bool isSpoken = false; ///< cues are said aloud
+    Voice voice = Voice::Any;
+    int speechVolume = 80; ///< percent, 0 to 100
+    int speechRate = 100; ///< percent of the usual pace, 50 to 150
 
     bool operator==(const SoundSettings&) const = default;
 };

@@ -39,7 +39,7 @@ TEST(Chime, NullOneRemembersBeingMuted)
 
 TEST(Chime, MutedOneNeverStartsAThread)
 {
-    const auto chime = makeChime(kSounds);
+    const auto chime = makeChime(kSounds, 100);
     chime->setMuted(true);
     playAll(*chime);
     EXPECT_TRUE(chime->isMuted());
@@ -47,7 +47,7 @@ TEST(Chime, MutedOneNeverStartsAThread)
 
 TEST(Chime, GoesOnWithoutASoundServerOrItsFiles)
 {
-    const auto chime = makeChime(QStringLiteral("/nonexistent"));
+    const auto chime = makeChime(QStringLiteral("/nonexistent"), 100);
     playAll(*chime);
     QCoreApplication::processEvents();
     chime->setMuted(true);
@@ -68,7 +68,7 @@ TEST(Chime, GoesOnBesideASoundServerThatNeverAnswers)
     ASSERT_EQ(listen(listening, 8), 0);
     qputenv("PULSE_SERVER", QByteArray("unix:") + QByteArray::fromStdString(path));
     {
-        const auto chime = makeChime(kSounds);
+        const auto chime = makeChime(kSounds, 100);
         playAll(*chime);
         pollfd knocking{listening, POLLIN, 0};
         ASSERT_EQ(poll(&knocking, 1, 10'000), 1) << "the sound library did not come to the server";

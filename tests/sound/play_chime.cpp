@@ -21,7 +21,7 @@ int main(int argc, char** argv)
     const ChimeKind kind = name == u"start"    ? ChimeKind::Start
                            : name == u"change" ? ChimeKind::Change
                                                : ChimeKind::End;
-    const auto chime = unhunch::sound::makeChime(arguments.at(1));
+    const auto chime = unhunch::sound::makeChime(arguments.at(1), 100);
     chime->play(kind);
     // As long as the longest chime, and a sound device that is slow to open.
     QTimer::singleShot(3500ms, &application, &QCoreApplication::quit);

@@ -80,6 +80,9 @@ void SessionHost::play(session::Routine routine, session::Timeline timeline)
     m_isAtEnd = false;
     m_isWaiting = true;
     m_isInterrupted = false;
+    // Made anew for each session, as the settings want it by then.
+    m_chime.reset();
+    m_speech.reset();
     m_reported.clear();
     m_routine = std::move(routine);
     m_waitingTimeline = std::move(timeline);
@@ -200,14 +203,19 @@ void SessionHost::applyMute()
     if (m_chime) {
         m_chime->setMuted(m_isMuted || m_isInterrupted);
     }
+    if (m_speech) {
+        m_speech->setMuted(m_isMuted || m_isInterrupted);
+    }
 }
 
 void SessionHost::prepareSound()
 {
-    if (!m_chime && m_services.makeChime && !m_routine.isSilent) {
-        m_chime = m_services.makeChime();
-        applyMute();
+    if (m_chime || !m_services.makeChime || m_routine.isSilent) {
+        return;
     }
+    m_chime = m_services.makeChime();
+    m_speech = m_services.makeSpeech ? m_services.makeSpeech() : nullptr;
+    applyMute();
 }
 
 void SessionHost::onCue(const session::Cue& cue)
@@ -226,6 +234,9 @@ void SessionHost::onCue(const session::Cue& cue)
         m_chime->play(sound::ChimeKind::End);
         break;
     case session::CueKind::Speak:
+        if (m_speech) {
+            m_speech->say(QString::fromStdString(cue.text));
+        }
         break;
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/sound/chime.h"
+#include "app/sound/speech.h"
 #include "app/window/session/agent_link.h"
 #include "app/window/session/end_closer.h"
 #include "app/window/session/screen_inhibitor.h"
@@ -22,6 +23,8 @@ struct SessionServices {
     ScreenInhibitor& inhibitor;
     std::function<std::unique_ptr<sound::Chime>()>
         makeChime; ///< called after the first pictures; may be empty
+    std::function<std::unique_ptr<sound::Speech>()>
+        makeSpeech; ///< likewise; may be empty, and make nothing where words are not wanted
 };
 
 /// Leads one session from the agent's grant to the end page: connects page, runner, journal, agent, sound and
@@ -77,6 +80,7 @@ private:
     SessionRunner m_runner;
     EndCloser m_closer;
     std::unique_ptr<sound::Chime> m_chime;
+    std::unique_ptr<sound::Speech> m_speech;
     session::Routine m_routine;
     session::Timeline m_waitingTimeline;
     std::map<std::size_t, std::chrono::milliseconds> m_reported; ///< played time the agent was told, by part
