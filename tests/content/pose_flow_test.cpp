@@ -79,16 +79,46 @@ void expectFlow(const Tracks& tracks, const Timeline& timeline, milliseconds at)
                                   << " ms: " << before.pose.phase << " → " << after.pose.phase;
 }
 
+void expectFlow(const Tracks& tracks, const Timeline& timeline)
+{
+    for (milliseconds at{0}; at + kStep <= timeline.length(); at += kStep) {
+        expectFlow(tracks, timeline, at);
+    }
+}
+
 TEST(PoseFlow, FigureNeitherJumpsNorHurriesInAnyRoutine)
 {
     const Catalogue catalogue = loadContent({kOurs}).catalogue;
     const Tracks known = tracks();
     ASSERT_FALSE(catalogue.routines.empty());
     for (const Routine& routine : catalogue.routines) {
-        const Timeline timeline = Timeline::build(routine, catalogue).value();
-        for (milliseconds at{0}; at + kStep <= timeline.length(); at += kStep) {
-            expectFlow(known, timeline, at);
+        expectFlow(known, Timeline::build(routine, catalogue).value());
+        expectFlow(known, Timeline::build(routine, catalogue, {.prefersChair = true}).value());
+    }
+}
+
+TEST(PoseFlow, FigureNeitherJumpsNorHurriesOnAnyLevelOfTheLadder)
+{
+    const Catalogue catalogue = loadContent({kOurs}).catalogue;
+    const Tracks known = tracks();
+    const Routine* strength = catalogue.findRoutine("strength_daily");
+    ASSERT_NE(strength, nullptr);
+    for (const LadderLevel level : kLadderLevels) {
+        expectFlow(known, Timeline::build(*strength, catalogue, {.ladder = {level, {}}}).value());
+    }
+}
+
+TEST(PoseFlow, EveryStretchThatIsShownIsDrawn)
+{
+    std::vector<PoseTrackNames> names;
+    for (const auto& [track, phases] : tracks()) {
+        names.push_back({track, {}});
+        for (const auto& phase : phases) {
+            names.back().phases.push_back(phase.first);
         }
+    }
+    for (const Error& error : checkPoses(loadContent({kOurs}).catalogue, names)) {
+        ADD_FAILURE() << describe(error);
     }
 }
 
