@@ -84,22 +84,42 @@ private:
         RoutinePart part;
         part.length = readSeconds(node.at("seconds"), kRoutineSeconds);
         const JsonNode plan = node.at("ladder");
+        part.ladder = readPlan(plan);
+        if (isOnEveryLevel(plan, *part.ladder)) {
+            layOut(node, part);
+        }
+        return part;
+    }
+
+    /// Whether each level has an exercise with the phases of the plan; the first one that has not is reported.
+    bool isOnEveryLevel(const JsonNode& node, const LadderPlan& ladder)
+    {
+        std::vector<std::string> wanted{ladder.setup.phase, ladder.rest.phase};
+        for (const RoutinePhase& phase : ladder.repetition) {
+            wanted.push_back(phase.phase);
+        }
         for (const LadderLevel level : kLadderLevels) {
             m_exercise = m_catalogue.findExercise(ladderExercise(level));
             if (m_exercise == nullptr) {
-                plan.fail("there is no exercise \"" + std::string(ladderExercise(level)) + '"');
-                return part;
+                node.fail("there is no exercise \"" + std::string(ladderExercise(level)) + '"');
+                return false;
             }
-            part.ladder = readPlan(plan);
+            for (const std::string& phase : wanted) {
+                if (m_exercise->findPhase(phase) == nullptr) {
+                    checkKnown(node, phase);
+                    return false;
+                }
+            }
         }
-        layOut(node, part);
-        return part;
+        return true;
     }
 
     LadderPlan readPlan(const JsonNode& node)
     {
         node.allowOnly({"setup", "repetition", "rest", "remainder"});
         LadderPlan plan;
+        // Times are held against the first level; the others have the same cadence.
+        m_exercise = m_catalogue.findExercise(ladderExercise(kLadderLevels.front()));
         plan.setup = readPhase(node.at("setup"));
         for (const JsonNode& item : node.at("repetition").items(kPhaseCount)) {
             plan.repetition.push_back(readPhase(item));

@@ -108,20 +108,6 @@ TEST(PoseFlow, FigureNeitherJumpsNorHurriesOnAnyLevelOfTheLadder)
     }
 }
 
-TEST(PoseFlow, EveryStretchThatIsShownIsDrawn)
-{
-    std::vector<PoseTrackNames> names;
-    for (const auto& [track, phases] : tracks()) {
-        names.push_back({track, {}});
-        for (const auto& phase : phases) {
-            names.back().phases.push_back(phase.first);
-        }
-    }
-    for (const Error& error : checkPoses(loadContent({kOurs}).catalogue, names)) {
-        ADD_FAILURE() << describe(error);
-    }
-}
-
 } // namespace
 
 } // namespace unhunch::content
