@@ -91,7 +91,8 @@ private:
         return part;
     }
 
-    /// Whether each level has an exercise with the phases of the plan; the first one that has not is reported.
+    /// Whether each level has an exercise with the phases of the plan; the first one that has not is
+    /// reported.
     bool isOnEveryLevel(const JsonNode& node, const LadderPlan& ladder)
     {
         std::vector<std::string> wanted{ladder.setup.phase, ladder.rest.phase};

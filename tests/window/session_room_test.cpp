@@ -127,9 +127,10 @@ TEST_P(SessionRoomTest, EveryStepOfEverySessionHasRoom)
     for (const session::Routine& routine : library.catalogue.routines) {
         SCOPED_TRACE(routine.id);
         SessionScene scene(routine.id);
-        m_page.prepare(scene.timeline(), false);
+        const session::Timeline timeline = scene.timeline();
+        m_page.prepare(timeline, false);
         std::set<QString> seen;
-        for (const session::TimelinePhase& phase : scene.timeline().phases()) {
+        for (const session::TimelinePhase& phase : timeline.phases()) {
             const auto key = QStringLiteral("%1 %2 %3").arg(phase.part).arg(phase.set).arg(int(phase.side))
                              + QString::fromStdString(phase.id);
             if (seen.insert(key).second) {
