@@ -164,12 +164,12 @@ bool knows(const std::vector<PoseTrackNames>& tracks, const PoseSpan& span)
     return track != tracks.end() && std::ranges::find(track->phases, span.phase) != track->phases.end();
 }
 
-/// Reports the spans of a phase that are not drawn, as such or in `variant`.
-void checkPhasePoses(const Exercise& exercise,
-                     const ExercisePhase& phase,
-                     const ExerciseVariant& variant,
-                     const std::vector<PoseTrackNames>& tracks,
-                     std::vector<Error>& errors)
+/// Reports the spans of a phase that are not drawn when `variant` shows them.
+void checkVariantPoses(const Exercise& exercise,
+                       const ExercisePhase& phase,
+                       const ExerciseVariant& variant,
+                       const std::vector<PoseTrackNames>& tracks,
+                       std::vector<Error>& errors)
 {
     for (PoseSpan span : phase.pose) {
         span.track = variant.trackFor(span.track);
@@ -177,6 +177,19 @@ void checkPhasePoses(const Exercise& exercise,
             const std::string detail
                 = "there is no pose phase \"" + span.phase + "\" in track \"" + span.track + '"';
             errors.push_back(atFile(exercise.file, exercise.id + '.' + phase.id, detail));
+        }
+    }
+}
+
+void checkPhasePoses(const Exercise& exercise,
+                     const ExercisePhase& phase,
+                     const std::vector<PoseTrackNames>& tracks,
+                     std::vector<Error>& errors)
+{
+    checkVariantPoses(exercise, phase, ExerciseVariant(), tracks, errors);
+    for (const ExerciseVariant& variant : exercise.variants) {
+        if (!variant.tracks.empty()) {
+            checkVariantPoses(exercise, phase, variant, tracks, errors);
         }
     }
 }
@@ -228,12 +241,7 @@ std::vector<Error> checkPoses(const Catalogue& catalogue, const std::vector<Pose
     std::vector<Error> errors;
     for (const Exercise& exercise : catalogue.exercises) {
         for (const ExercisePhase& phase : exercise.phases) {
-            checkPhasePoses(exercise, phase, ExerciseVariant(), tracks, errors);
-            for (const ExerciseVariant& variant : exercise.variants) {
-                if (!variant.tracks.empty()) {
-                    checkPhasePoses(exercise, phase, variant, tracks, errors);
-                }
-            }
+            checkPhasePoses(exercise, phase, tracks, errors);
         }
     }
     return errors;

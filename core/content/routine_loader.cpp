@@ -4,6 +4,7 @@
 #include "core/content/exercise_loader.h"
 #include "core/session/ladder.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unhunch::content {
@@ -105,11 +106,11 @@ private:
                 node.fail("there is no exercise \"" + std::string(ladderExercise(level)) + '"');
                 return false;
             }
-            for (const std::string& phase : wanted) {
-                if (m_exercise->findPhase(phase) == nullptr) {
-                    checkKnown(node, phase);
-                    return false;
-                }
+            const auto lacks = std::ranges::find_if(
+                wanted, [this](const std::string& id) { return m_exercise->findPhase(id) == nullptr; });
+            if (lacks != wanted.end()) {
+                checkKnown(node, *lacks);
+                return false;
             }
         }
         return true;
