@@ -4,7 +4,6 @@
 #include "core/content/exercise_loader.h"
 #include "core/session/ladder.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace unhunch::content {
@@ -86,34 +85,12 @@ private:
         part.length = readSeconds(node.at("seconds"), kRoutineSeconds);
         const JsonNode plan = node.at("ladder");
         part.ladder = readPlan(plan);
-        if (isOnEveryLevel(plan, *part.ladder)) {
+        if (const auto checked = checkLevels(*part.ladder, m_catalogue); checked) {
             layOut(node, part);
+        } else {
+            plan.fail(checked.error().detail);
         }
         return part;
-    }
-
-    /// Whether each level has an exercise with the phases of the plan; the first one that has not is
-    /// reported.
-    bool isOnEveryLevel(const JsonNode& node, const LadderPlan& ladder)
-    {
-        std::vector<std::string> wanted{ladder.setup.phase, ladder.rest.phase};
-        for (const RoutinePhase& phase : ladder.repetition) {
-            wanted.push_back(phase.phase);
-        }
-        for (const LadderLevel level : kLadderLevels) {
-            m_exercise = m_catalogue.findExercise(ladderExercise(level));
-            if (m_exercise == nullptr) {
-                node.fail("there is no exercise \"" + std::string(ladderExercise(level)) + '"');
-                return false;
-            }
-            const auto lacks = std::ranges::find_if(
-                wanted, [this](const std::string& id) { return m_exercise->findPhase(id) == nullptr; });
-            if (lacks != wanted.end()) {
-                checkKnown(node, *lacks);
-                return false;
-            }
-        }
-        return true;
     }
 
     LadderPlan readPlan(const JsonNode& node)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/ladder.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -77,6 +78,27 @@ std::vector<RoutineBlock> ladderBlocks(const LadderPlan& plan, const LadderStep&
         blocks.push_back(std::move(work));
     }
     return blocks;
+}
+
+Result<void> checkLevels(const LadderPlan& plan, const Catalogue& catalogue)
+{
+    std::vector<std::string> wanted{plan.setup.phase, plan.rest.phase};
+    for (const RoutinePhase& phase : plan.repetition) {
+        wanted.push_back(phase.phase);
+    }
+    for (const LadderLevel level : kLadderLevels) {
+        const std::string id(ladderExercise(level));
+        const Exercise* exercise = catalogue.findExercise(id);
+        if (exercise == nullptr) {
+            return failure(ErrorKind::NotFound, "there is no exercise \"" + id + '"');
+        }
+        const auto lacks = std::ranges::find_if(
+            wanted, [exercise](const std::string& phase) { return exercise->findPhase(phase) == nullptr; });
+        if (lacks != wanted.end()) {
+            return failure(ErrorKind::NotFound, '"' + id + "\" has no phase \"" + *lacks + '"');
+        }
+    }
+    return {};
 }
 
 Result<Routine> withDose(Routine routine, const LadderDose& dose)

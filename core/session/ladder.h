@@ -42,6 +42,9 @@ struct LadderDose {
 /// The sets of a dose with the rests between them, after getting into place.
 [[nodiscard]] std::vector<RoutineBlock> ladderBlocks(const LadderPlan& plan, const LadderStep& step);
 
+/// Fails with NotFound where a level has no exercise, or one that lacks a phase of the plan.
+[[nodiscard]] Result<void> checkLevels(const LadderPlan& plan, const Catalogue& catalogue);
+
 /// The routine with its ladder parts made of `dose`: a part with a remainder keeps its length and rests for
 /// what the dose leaves over, another one and the routine become as long as the dose. Other routines stay as
 /// they are. Fails with Invalid where a dose is longer than the part that must hold it.
