@@ -74,7 +74,8 @@ void EffectPerformer::on(const schedule::WithdrawOffer& effect, const Now&)
 
 void EffectPerformer::on(const schedule::BeginSession& effect, const Now&)
 {
-    m_window.play(QString::fromStdString(effect.routine), m_platformData);
+    const session::SessionStart start{.isOffered = effect.offer != 0, .isInMeeting = effect.silent};
+    m_window.play(QString::fromStdString(effect.routine), start, m_platformData);
 }
 
 void EffectPerformer::on(const schedule::RefuseSession&, const Now&)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/session/session_start.h"
+
 #include <QList>
 #include <QString>
 #include <QVariantMap>
@@ -27,7 +29,10 @@ public:
 
     /// `page`: home, journal, settings, help; session raises the running one.
     virtual void show(const QString& page, const QVariantMap& platformData) = 0;
-    virtual void play(const QString& routine, const QVariantMap& platformData) = 0;
+    /// `start` tells the window how the session came about.
+    virtual void
+    play(const QString& routine, const session::SessionStart& start, const QVariantMap& platformData)
+        = 0;
     virtual void remind(const WindowReminder& reminder) = 0;
     virtual void withdraw(uint offer) = 0;
     virtual void interrupt(bool isInterrupted) = 0;

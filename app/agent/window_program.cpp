@@ -87,11 +87,21 @@ void WindowProgram::show(const QString& page, const QVariantMap& platformData)
     ask({{pageArgument(page)}, windowCall("Show", {page, platformData})}, platformData, false);
 }
 
-void WindowProgram::play(const QString& routine, const QVariantMap& platformData)
+void WindowProgram::play(const QString& routine,
+                         const session::SessionStart& start,
+                         const QVariantMap& platformData)
 {
-    ask({{QStringLiteral("--play"), routine}, windowCall("Play", {routine, platformData})},
-        platformData,
-        false);
+    QStringList arguments{QStringLiteral("--play"), routine};
+    QVariantMap details = platformData;
+    if (start.isOffered) {
+        arguments << QStringLiteral("--offered");
+        details.insert(text(control::kStartOffered), true);
+    }
+    if (start.isInMeeting) {
+        arguments << QStringLiteral("--in-meeting");
+        details.insert(text(control::kStartInMeeting), true);
+    }
+    ask({arguments, windowCall("Play", {routine, details})}, platformData, false);
 }
 
 void WindowProgram::remind(const WindowReminder& reminder)

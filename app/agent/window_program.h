@@ -27,7 +27,9 @@ public:
     WindowProgram(const QDBusConnection& bus, QString program);
 
     void show(const QString& page, const QVariantMap& platformData) override;
-    void play(const QString& routine, const QVariantMap& platformData) override;
+    void play(const QString& routine,
+              const session::SessionStart& start,
+              const QVariantMap& platformData) override;
     void remind(const WindowReminder& reminder) override;
     void withdraw(uint offer) override;
     void interrupt(bool isInterrupted) override;

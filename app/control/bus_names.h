@@ -13,4 +13,8 @@ inline constexpr const char* kWindowInterface = "io.github.unhunch.Window1";
 inline constexpr const char* kErrorRefused = "io.github.unhunch.Error.Refused";
 inline constexpr const char* kErrorInvalidArgument = "org.freedesktop.DBus.Error.InvalidArgs";
 
+// Beside the platform data of the window's Play: how the session came about.
+inline constexpr const char* kStartOffered = "offered";
+inline constexpr const char* kStartInMeeting = "in-meeting";
+
 } // namespace unhunch::control

@@ -15,6 +15,10 @@ bool takeFlag(const QString& argument, Options& options)
         options.page = PageId::Settings;
     } else if (argument == QLatin1String("--help-page")) {
         options.page = PageId::Help;
+    } else if (argument == QLatin1String("--offered")) {
+        options.how.isOffered = true;
+    } else if (argument == QLatin1String("--in-meeting")) {
+        options.how.isInMeeting = true;
     } else if (argument == QLatin1String("--tray")) {
         options.isTray = true;
     } else if (argument == QLatin1String("--remind")) {

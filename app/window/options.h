@@ -3,6 +3,7 @@
 
 #include "app/window/page.h"
 #include "core/result.h"
+#include "core/session/session_start.h"
 
 #include <QStringList>
 
@@ -16,6 +17,7 @@ struct Options {
     QString start; ///< --session ID: only asks the agent to start it
     QString play; ///< --play ID: the agent's way to have it played
     QString ignore; ///< --ignore NAME: a program whose calls and pictures are to hold no reset any more
+    session::SessionStart how; ///< --offered --in-meeting: with --play, how the session came about
     bool isTray = false; ///< --tray
     bool isReminder = false; ///< --remind
 

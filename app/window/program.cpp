@@ -52,7 +52,7 @@ bool Program::start(const Options& options)
         return false;
     }
     if (!options.play.isEmpty()) {
-        play(options.play, {});
+        play(options.play, options.how, {});
     } else if (options.page) {
         show(*options.page, {});
     } else if (!options.ignore.isEmpty()) {
@@ -78,7 +78,7 @@ void Program::handOver(const Options& options)
         m_services.bus().call(call);
     };
     if (!options.play.isEmpty()) {
-        tell(QStringLiteral("Play"), {options.play, tokenFromEnvironment()});
+        tell(QStringLiteral("Play"), {options.play, withStart(tokenFromEnvironment(), options.how)});
     } else if (options.page) {
         tell(QStringLiteral("Show"), {pageName(*options.page), tokenFromEnvironment()});
     } else if (!options.ignore.isEmpty()) {
@@ -171,7 +171,7 @@ void Program::show(PageId page, const QVariantMap& platformData)
     window().showPage(page, platformData);
 }
 
-void Program::play(const QString& routine, const QVariantMap& platformData)
+void Program::play(const QString& routine, const session::SessionStart& how, const QVariantMap& platformData)
 {
     SessionHost& host = this->host();
     if (host.isBusy()) {
@@ -186,7 +186,7 @@ void Program::play(const QString& routine, const QVariantMap& platformData)
         return;
     }
     const auto timeline = session::Timeline::build(
-        *found, catalogue, timelineOptionsFor(*found, m_services.settings().session));
+        *found, catalogue, timelineOptionsFor(*found, how, m_services.settings().session));
     if (!timeline) {
         spdlog::error("{}", describe(timeline.error()));
         leaveIfIdle();

@@ -28,7 +28,7 @@ private:
     void handOver(const Options& options);
     void connectService();
     void show(PageId page, const QVariantMap& platformData);
-    void play(const QString& routine, const QVariantMap& platformData);
+    void play(const QString& routine, const session::SessionStart& how, const QVariantMap& platformData);
     void remind(const Reminder& reminder);
     void applySettings();
     void showFigure();

@@ -10,6 +10,13 @@
 
 namespace unhunch::window {
 
+QVariantMap withStart(QVariantMap platformData, const session::SessionStart& how)
+{
+    platformData.insert(QLatin1String(control::kStartOffered), how.isOffered);
+    platformData.insert(QLatin1String(control::kStartInMeeting), how.isInMeeting);
+    return platformData;
+}
+
 WindowService::WindowService(QDBusConnection bus, QObject* parent)
     : QObject(parent)
     , m_bus(std::move(bus))
@@ -33,7 +40,10 @@ void WindowService::Show(const QString& page, const QVariantMap& platform_data)
 
 void WindowService::Play(const QString& routine, const QVariantMap& platform_data)
 {
-    Q_EMIT playAsked(routine, platform_data);
+    const session::SessionStart how{
+        .isOffered = platform_data.value(QLatin1String(control::kStartOffered)).toBool(),
+        .isInMeeting = platform_data.value(QLatin1String(control::kStartInMeeting)).toBool()};
+    Q_EMIT playAsked(routine, how, platform_data);
 }
 
 // NOLINTEND(readability-identifier-naming)

@@ -3,12 +3,16 @@
 
 #include "app/window/page.h"
 #include "app/window/reminder/reminder_card.h"
+#include "core/session/session_start.h"
 
 #include <QDBusConnection>
 #include <QObject>
 #include <QVariantMap>
 
 namespace unhunch::window {
+
+/// Platform data that tells a running window how the session came about as well.
+[[nodiscard]] QVariantMap withStart(QVariantMap platformData, const session::SessionStart& how);
 
 /// What the agent (and other instances of this program) ask of the window over D-Bus, as signals. Serves
 /// io.github.unhunch.Window1.
@@ -35,7 +39,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void showAsked(unhunch::window::PageId page, const QVariantMap& platformData);
-    void playAsked(const QString& routine, const QVariantMap& platformData);
+    void playAsked(const QString& routine,
+                   const unhunch::session::SessionStart& how,
+                   const QVariantMap& platformData);
     void interrupted(bool isInterrupted);
     void remindAsked(const unhunch::window::Reminder& reminder);
     void withdrawn(uint offer);

@@ -164,16 +164,32 @@ bool knows(const std::vector<PoseTrackNames>& tracks, const PoseSpan& span)
     return track != tracks.end() && std::ranges::find(track->phases, span.phase) != track->phases.end();
 }
 
+/// Reports the spans of a phase that are not drawn when `variant` shows them.
+void checkVariantPoses(const Exercise& exercise,
+                       const ExercisePhase& phase,
+                       const ExerciseVariant& variant,
+                       const std::vector<PoseTrackNames>& tracks,
+                       std::vector<Error>& errors)
+{
+    for (PoseSpan span : phase.pose) {
+        span.track = variant.trackFor(span.track);
+        if (!knows(tracks, span)) {
+            const std::string detail
+                = "there is no pose phase \"" + span.phase + "\" in track \"" + span.track + '"';
+            errors.push_back(atFile(exercise.file, exercise.id + '.' + phase.id, detail));
+        }
+    }
+}
+
 void checkPhasePoses(const Exercise& exercise,
                      const ExercisePhase& phase,
                      const std::vector<PoseTrackNames>& tracks,
                      std::vector<Error>& errors)
 {
-    for (const PoseSpan& span : phase.pose) {
-        if (!knows(tracks, span)) {
-            const std::string detail
-                = "there is no pose phase \"" + span.phase + "\" in track \"" + span.track + '"';
-            errors.push_back(atFile(exercise.file, exercise.id + '.' + phase.id, detail));
+    checkVariantPoses(exercise, phase, ExerciseVariant(), tracks, errors);
+    for (const ExerciseVariant& variant : exercise.variants) {
+        if (!variant.tracks.empty()) {
+            checkVariantPoses(exercise, phase, variant, tracks, errors);
         }
     }
 }

@@ -114,7 +114,7 @@ ExercisePhase readPhase(const JsonNode& node, const std::string& track)
 
 ExerciseVariant readVariant(const JsonNode& node)
 {
-    node.allowOnly({"id", "title", "setup", "movement", "equipment", "range"});
+    node.allowOnly({"id", "title", "setup", "movement", "equipment", "range", "tracks"});
     ExerciseVariant variant;
     variant.id = readId(node.at("id"));
     variant.title = node.at("title").text(kTitleLength);
@@ -122,6 +122,10 @@ ExerciseVariant readVariant(const JsonNode& node)
     variant.movement = node.at("movement").text(kTextLength);
     variant.equipment = node.find("equipment").texts(kFewEntries);
     variant.range = node.find("range").number({0.1, 1}, 1);
+    for (const JsonNode& item : node.find("tracks").items(kFewEntries)) {
+        item.allowOnly({"from", "to"});
+        variant.tracks.push_back(TrackChange{readId(item.at("from")), readId(item.at("to"))});
+    }
     return variant;
 }
 

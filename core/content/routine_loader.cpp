@@ -2,6 +2,7 @@
 #include "core/content/routine_loader.h"
 
 #include "core/content/exercise_loader.h"
+#include "core/session/ladder.h"
 
 #include <utility>
 
@@ -20,6 +21,7 @@ constexpr CountBounds kCycleCount{1, 60};
 constexpr IntegerBounds kRepeats{1, 60};
 constexpr NumberBounds kPhaseSeconds{0.5, 600};
 constexpr NumberBounds kRoutineSeconds{5, 7200};
+constexpr IntegerBounds kSets{1, 20};
 /// A timeline of more phases than this is a mistake.
 constexpr int kMostPhases = 5000;
 
@@ -42,6 +44,9 @@ public:
 
     RoutinePart read(const JsonNode& node)
     {
+        if (node.find("ladder").isPresent()) {
+            return readLadderPart(node);
+        }
         node.allowOnly({"exercise", "variant", "seconds", "blocks"});
         RoutinePart part;
         part.exercise = readId(node.at("exercise"));
@@ -51,20 +56,81 @@ public:
         }
         readVariant(node.find("variant"), part);
         part.length = readSeconds(node.at("seconds"), kRoutineSeconds);
-        milliseconds sum{0};
         for (const JsonNode& item : node.at("blocks").items(kBlockCount)) {
             part.blocks.push_back(readBlock(item));
-            sum += part.blocks.back().length();
         }
-        if (part.length > milliseconds(0) && sum != part.length) {
-            node.at("seconds").fail("says " + shown(part.length) + ", but the blocks last " + shown(sum));
-        }
+        checkSum(node, part);
         return part;
     }
 
     [[nodiscard]] int phases() const { return m_phases; }
 
 private:
+    static void checkSum(const JsonNode& node, const RoutinePart& part)
+    {
+        milliseconds sum{0};
+        for (const RoutineBlock& block : part.blocks) {
+            sum += block.length();
+        }
+        if (part.length > milliseconds(0) && sum != part.length) {
+            node.at("seconds").fail("says " + shown(part.length) + ", but the blocks last " + shown(sum));
+        }
+    }
+
+    /// A part of the ladder, laid out for the first dose; the others have to fit it as well.
+    RoutinePart readLadderPart(const JsonNode& node)
+    {
+        node.allowOnly({"ladder", "seconds"});
+        RoutinePart part;
+        part.length = readSeconds(node.at("seconds"), kRoutineSeconds);
+        const JsonNode plan = node.at("ladder");
+        part.ladder = readPlan(plan);
+        if (const auto checked = checkLevels(*part.ladder, m_catalogue); checked) {
+            layOut(node, part);
+        } else {
+            plan.fail(checked.error().detail);
+        }
+        return part;
+    }
+
+    LadderPlan readPlan(const JsonNode& node)
+    {
+        node.allowOnly({"setup", "repetition", "rest", "remainder"});
+        LadderPlan plan;
+        // Times are held against the first level; the others have the same cadence.
+        m_exercise = m_catalogue.findExercise(ladderExercise(kLadderLevels.front()));
+        plan.setup = readPhase(node.at("setup"));
+        for (const JsonNode& item : node.at("repetition").items(kPhaseCount)) {
+            plan.repetition.push_back(readPhase(item));
+        }
+        plan.rest = readPhase(node.at("rest"));
+        if (const JsonNode remainder = node.find("remainder"); remainder.isPresent()) {
+            plan.remainder = readId(remainder);
+            checkKnown(remainder, plan.remainder);
+        }
+        return plan;
+    }
+
+    void layOut(const JsonNode& node, RoutinePart& part)
+    {
+        Routine alone;
+        alone.length = part.length;
+        alone.parts.push_back(part);
+        for (const LadderStep& step : kLadderSteps) {
+            if (const auto laidOut = withDose(alone, {LadderLevel::Wall, step}); !laidOut) {
+                node.at("seconds").fail(laidOut.error().detail);
+                return;
+            }
+        }
+        const milliseconds stated = part.length;
+        part = withDose(alone, {})->parts.front();
+        part.length = stated;
+        checkSum(node, part);
+        for (const RoutineBlock& block : part.blocks) {
+            m_phases += block.repeat * static_cast<int>(block.phases.size());
+        }
+    }
+
     void readVariant(const JsonNode& node, RoutinePart& part) const
     {
         if (!node.isPresent()) {
@@ -79,10 +145,15 @@ private:
 
     RoutineBlock readBlock(const JsonNode& node)
     {
-        node.allowOnly({"repeat", "side", "phases"});
+        node.allowOnly({"repeat", "side", "set", "sets", "phases"});
         RoutineBlock block;
         block.repeat = node.find("repeat").integer(kRepeats, 1);
         block.side = readSide(node.find("side"));
+        block.set = node.find("set").integer(kSets, 1);
+        block.sets = node.find("sets").integer(kSets, 1);
+        if (block.set > block.sets) {
+            node.at("set").fail("must not be more than sets");
+        }
         for (const JsonNode& item : node.at("phases").items(kPhaseCount)) {
             block.phases.push_back(readPhase(item));
         }
@@ -119,10 +190,7 @@ private:
     {
         const ExercisePhase* known = m_exercise == nullptr ? nullptr : m_exercise->findPhase(phase.phase);
         if (known == nullptr) {
-            const bool isWorthSaying = m_exercise != nullptr && !phase.phase.empty();
-            if (isWorthSaying) {
-                node.at("phase").fail("\"" + m_exercise->id + "\" has no phase \"" + phase.phase + "\"");
-            }
+            checkKnown(node.at("phase"), phase.phase);
             return;
         }
         if (phase.duration < known->shortest) {
@@ -130,6 +198,15 @@ private:
         }
         if (known->longest > milliseconds(0) && phase.duration > known->longest) {
             node.at("seconds").fail("is longer than the " + shown(known->longest) + " this phase may last");
+        }
+    }
+
+    void checkKnown(const JsonNode& node, const std::string& phase) const
+    {
+        const bool isUnknown
+            = m_exercise != nullptr && !phase.empty() && m_exercise->findPhase(phase) == nullptr;
+        if (isUnknown) {
+            node.fail("\"" + m_exercise->id + "\" has no phase \"" + phase + "\"");
         }
     }
 
@@ -154,6 +231,21 @@ private:
     int m_phases = 0;
 };
 
+WarmUp readWarmUp(const JsonNode& node)
+{
+    const std::string when = node.text();
+    if (when == "by_hand") {
+        return WarmUp::ByHand;
+    }
+    if (when == "always") {
+        return WarmUp::Always;
+    }
+    if (!when.empty() && when != "never") {
+        node.fail("must be never, by_hand or always");
+    }
+    return WarmUp::Never;
+}
+
 void readHead(const JsonNode& root, Routine& routine)
 {
     routine.id = readId(root.at("id"));
@@ -162,7 +254,8 @@ void readHead(const JsonNode& root, Routine& routine)
     routine.length = readSeconds(root.at("seconds"), kRoutineSeconds);
     routine.countsAsReset = root.at("countsAsReset").boolean();
     routine.isListed = root.find("listed").boolean(true);
-    routine.hasWarmUp = root.find("warmUp").boolean(false);
+    routine.warmUp = readWarmUp(root.find("warmUp"));
+    routine.isSeatedWhenOffered = root.find("seatedWhenOffered").boolean(false);
     routine.isSilent = root.find("silent").boolean(false);
 }
 
@@ -179,6 +272,7 @@ Routine readRoutine(const JsonNode& root, const Catalogue& catalogue)
                     "countsAsReset",
                     "listed",
                     "warmUp",
+                    "seatedWhenOffered",
                     "silent",
                     "parts"});
     Routine routine;

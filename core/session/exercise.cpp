@@ -17,6 +17,12 @@ const ExerciseVariant* Exercise::findVariant(std::string_view variantId) const
     return found == variants.end() ? nullptr : &*found;
 }
 
+const std::string& ExerciseVariant::trackFor(const std::string& track) const
+{
+    const auto found = std::ranges::find(tracks, track, &TrackChange::from);
+    return found == tracks.end() ? track : found->to;
+}
+
 bool Exercise::hasTag(std::string_view tag) const
 {
     return std::ranges::find(tags, tag) != tags.end();

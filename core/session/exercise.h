@@ -63,6 +63,14 @@ struct ExercisePhase {
     bool operator==(const ExercisePhase&) const = default;
 };
 
+/// A pose track that stands in for another; it has phases of the same names.
+struct TrackChange {
+    std::string from;
+    std::string to;
+
+    bool operator==(const TrackChange&) const = default;
+};
+
 /// The same exercise done another way (on the chair, with less range).
 struct ExerciseVariant {
     std::string id; ///< "chair"
@@ -70,7 +78,11 @@ struct ExerciseVariant {
     std::string setup;
     std::string movement;
     std::vector<std::string> equipment;
-    double range = 1; ///< of the full movement, 0..1: the figure moves that much less
+    double range = 1; ///< of the full movement, 0..1
+    std::vector<TrackChange> tracks = {}; ///< what is drawn differently; empty where nothing is
+
+    /// The track that the variant shows where the exercise shows `track`.
+    [[nodiscard]] const std::string& trackFor(const std::string& track) const;
 
     bool operator==(const ExerciseVariant&) const = default;
 };

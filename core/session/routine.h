@@ -3,6 +3,8 @@
 
 #include "core/session/exercise.h"
 
+#include <optional>
+
 namespace unhunch::session {
 
 /// A phase of the exercise with the time this routine gives it.
@@ -19,10 +21,23 @@ struct RoutineBlock {
     int repeat = 1;
     Side side = Side::None;
     std::vector<RoutinePhase> phases;
+    int set = 1; ///< 1-based; for a rest the set that it leads to
+    int sets = 1; ///< of how many; 1 where there are no sets
 
     [[nodiscard]] milliseconds length() const;
 
     bool operator==(const RoutineBlock&) const = default;
+};
+
+/// What a part is made of whose exercise and dose are those of the user's place on the strength ladder.
+struct LadderPlan {
+    RoutinePhase setup; ///< once, before the first set
+    std::vector<RoutinePhase> repetition; ///< what is done once for each repetition
+    RoutinePhase rest; ///< between two sets
+    std::string remainder; ///< phase that rests for what the dose leaves of the part; empty where it has no
+                           ///< length of its own
+
+    bool operator==(const LadderPlan&) const = default;
 };
 
 /// One exercise within a routine: a section of the bar below the figure, and what skip and back move by.
@@ -31,8 +46,16 @@ struct RoutinePart {
     std::string variant; ///< empty for the exercise as such
     milliseconds length{0};
     std::vector<RoutineBlock> blocks;
+    std::optional<LadderPlan> ladder = {}; ///< then exercise, length and blocks are those of the first dose
 
     bool operator==(const RoutinePart&) const = default;
+};
+
+/// When the warm-up goes before a routine, outside its length.
+enum class WarmUp {
+    Never,
+    ByHand, ///< when it is started by hand outside a meeting
+    Always,
 };
 
 /// A session as its content file gives it.
@@ -43,7 +66,8 @@ struct Routine {
     milliseconds length{0}; ///< of all parts; get-ready and warm-up are outside
     bool countsAsReset = false; ///< completing it starts the sitting spell anew
     bool isListed = true; ///< false for the warm-up, which is only ever a prefix
-    bool hasWarmUp = false; ///< the warm-up goes before it when it is started by hand outside a meeting
+    WarmUp warmUp = WarmUp::Never;
+    bool isSeatedWhenOffered = false; ///< in its chair variants where the program offers it
     bool isSilent = false; ///< no chime, no speech (the discreet reset)
     std::vector<RoutinePart> parts;
     std::string file; ///< where it was read, empty where it was made otherwise

@@ -75,17 +75,23 @@ std::optional<std::size_t> nextIndex(std::size_t index, std::size_t count)
     return index + 1 < count ? std::optional(index + 1) : std::nullopt;
 }
 
+/// Whether one should look up as `phase` follows `previous`.
+bool isTurningPoint(const TimelinePhase& previous, const TimelinePhase& phase)
+{
+    const bool isStay = previous.kind == PhaseKind::Hold || previous.kind == PhaseKind::Rest;
+    const bool isStayOver = isStay && phase.kind != previous.kind;
+    const bool isOtherSide
+        = previous.side != phase.side && previous.side != Side::None && phase.side != Side::None;
+    return isStayOver || isOtherSide || previous.part != phase.part;
+}
+
 /// What sounds as `phase` begins; `previous` is null for the first one.
 void addCues(std::vector<Cue>& cues, const TimelinePhase* previous, const TimelinePhase& phase)
 {
     if (previous == nullptr) {
         cues.push_back(Cue{phase.start, CueKind::Start, {}});
-    } else {
-        const bool isHoldOver = previous->kind == PhaseKind::Hold && phase.kind != PhaseKind::Hold;
-        const bool isNewPart = previous->part != phase.part;
-        if (isHoldOver || isNewPart) {
-            cues.push_back(Cue{phase.start, CueKind::Change, {}});
-        }
+    } else if (isTurningPoint(*previous, phase)) {
+        cues.push_back(Cue{phase.start, CueKind::Change, {}});
     }
     if (!phase.cue.empty()) {
         cues.push_back(Cue{phase.start, CueKind::Speak, phase.cue});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/session/ladder.h"
 #include "core/session/routine.h"
 
 #include <cstddef>
@@ -19,6 +20,7 @@ struct TimelineOptions {
     bool isWarmUpWanted = false; ///< put the warm-up before the routine, outside its length
     bool prefersChair = false; ///< use an exercise's "chair" variant wherever it has one
     std::vector<std::string> leftOut = {}; ///< exercises whose time goes to seated breathing
+    LadderDose ladder = {}; ///< what the strength ladder's parts are made of
 
     bool operator==(const TimelineOptions&) const = default;
 };
@@ -56,6 +58,8 @@ struct TimelinePhase {
     std::size_t step = 0; ///< counts the steps (each repetition is one) within the part
     int repetition = 1; ///< 1-based
     int repetitions = 1; ///< of how many; 1 where nothing repeats
+    int set = 1; ///< 1-based; for a rest the set that it leads to
+    int sets = 1; ///< of how many; 1 where there are no sets
     milliseconds start{0};
     milliseconds length{0};
     milliseconds stepStart{0};
@@ -114,7 +118,7 @@ struct Frame {
 
 enum class CueKind {
     Start, ///< chime as the session begins
-    Change, ///< chime as the next part begins, and as a hold is over
+    Change, ///< chime as the next part or the other side begins, and as a hold or a rest is over
     End, ///< chime at the end
     Speak, ///< a phase begins that has words
 };
@@ -137,7 +141,8 @@ public:
     Timeline() = default;
 
     /// Fails with NotFound where the routine names an exercise, variant or phase that the catalogue has not,
-    /// and with Invalid where it is empty or its lengths contradict each other.
+    /// and with Invalid where it is empty, its lengths contradict each other or the ladder's dose does not
+    /// fit.
     static Result<Timeline>
     build(const Routine& routine, const Catalogue& catalogue, const TimelineOptions& options = {});
 

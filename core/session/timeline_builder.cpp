@@ -90,9 +90,13 @@ TimelineBuilder::TimelineBuilder(const Catalogue& catalogue, const TimelineOptio
 
 Result<void> TimelineBuilder::append(const Routine& routine, bool isWarmUp)
 {
-    auto checked = checkLengths(routine);
+    const auto dosed = withDose(routine, m_options.ladder);
+    if (!dosed) {
+        return tl::unexpected(dosed.error());
+    }
+    auto checked = checkLengths(*dosed);
     m_timeline.m_isSilent = m_timeline.m_isSilent || routine.isSilent;
-    for (const RoutinePart& part : routine.parts) {
+    for (const RoutinePart& part : dosed->parts) {
         if (checked) {
             checked = isLeftOut(part.exercise) ? appendBreathing(part, isWarmUp) : appendPart(part, isWarmUp);
         }
@@ -163,6 +167,7 @@ Result<void> TimelineBuilder::beginPart(const RoutinePart& part, const Exercise&
     added.isWarmUp = isWarmUp;
     m_timeline.m_parts.push_back(std::move(added));
     m_step = 0;
+    m_variant = variant;
     return {};
 }
 
@@ -185,6 +190,8 @@ Result<void> TimelineBuilder::appendStep(const RoutineBlock& block, const Exerci
     common.side = block.side;
     common.repetition = repetition;
     common.repetitions = block.repeat;
+    common.set = block.set;
+    common.sets = block.sets;
     common.stepStart = m_timeline.m_length;
     common.stepLength = block.length() / block.repeat;
     for (const RoutinePhase& given : block.phases) {
@@ -214,6 +221,9 @@ TimelineBuilder::appendPhase(const RoutinePhase& given, const Exercise& exercise
     phase.pose = fitted(known->pose, given.duration);
     if (phase.pose.empty()) {
         return contradiction(exercise.id, "phase " + known->id + " has no pose");
+    }
+    for (PoseSpan& span : phase.pose) {
+        span.track = m_variant == nullptr ? span.track : m_variant->trackFor(span.track);
     }
     phase.start = m_timeline.m_length;
     phase.length = given.duration;

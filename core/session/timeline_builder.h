@@ -28,6 +28,7 @@ private:
     const TimelineOptions& m_options;
     Timeline m_timeline;
     std::size_t m_step = 0;
+    const ExerciseVariant* m_variant = nullptr; ///< of the part that is being laid out, or null
 };
 
 /// Why a routine cannot be played as it stands: empty, a zero or negative length, blocks that do not add up

@@ -136,6 +136,27 @@ TEST_F(ContentLibraryTest, FindsACadenceThatIsTooFast)
                 Contains(HasSubstr("phases[0].seconds: is faster than the 2 s this phase needs")));
 }
 
+TEST_F(ContentLibraryTest, FindsALadderThatNoDoseFits)
+{
+    const auto strength = [this](const char* before, const char* after) {
+        write(QStringLiteral("routines/strength_daily.json"),
+              ours(QStringLiteral("routines/strength_daily.json"), before, after));
+        return mistakes();
+    };
+    EXPECT_THAT(strength("\"down\"", "\"under\""),
+                Contains(HasSubstr("\"wall_push_up\" has no phase \"under\"")));
+    EXPECT_THAT(strength("\"seconds\": 45}", "\"seconds\": 45}, \"remainder\": \"finish\""),
+                Contains(HasSubstr("the dose is longer than its part")));
+    EXPECT_THAT(strength("\"seconds\": 137\n    }", "\"seconds\": 138\n    }"),
+                Contains(HasSubstr("says 138 s, but the blocks last 137 s")));
+}
+
+TEST_F(ContentLibraryTest, TellsWhenTheWarmUpComes)
+{
+    writeRoutine("\"countsAsReset\": true", "\"countsAsReset\": true, \"warmUp\": \"often\"");
+    EXPECT_THAT(mistakes(), ElementsAre(HasSubstr("warmUp: must be never, by_hand or always")));
+}
+
 TEST_F(ContentLibraryTest, FindsMisspeltFields)
 {
     writeRoutine("countsAsReset", "countAsReset");

@@ -79,16 +79,32 @@ void expectFlow(const Tracks& tracks, const Timeline& timeline, milliseconds at)
                                   << " ms: " << before.pose.phase << " → " << after.pose.phase;
 }
 
+void expectFlow(const Tracks& tracks, const Timeline& timeline)
+{
+    for (milliseconds at{0}; at + kStep <= timeline.length(); at += kStep) {
+        expectFlow(tracks, timeline, at);
+    }
+}
+
 TEST(PoseFlow, FigureNeitherJumpsNorHurriesInAnyRoutine)
 {
     const Catalogue catalogue = loadContent({kOurs}).catalogue;
     const Tracks known = tracks();
     ASSERT_FALSE(catalogue.routines.empty());
     for (const Routine& routine : catalogue.routines) {
-        const Timeline timeline = Timeline::build(routine, catalogue).value();
-        for (milliseconds at{0}; at + kStep <= timeline.length(); at += kStep) {
-            expectFlow(known, timeline, at);
-        }
+        expectFlow(known, Timeline::build(routine, catalogue).value());
+        expectFlow(known, Timeline::build(routine, catalogue, {.prefersChair = true}).value());
+    }
+}
+
+TEST(PoseFlow, FigureNeitherJumpsNorHurriesOnAnyLevelOfTheLadder)
+{
+    const Catalogue catalogue = loadContent({kOurs}).catalogue;
+    const Tracks known = tracks();
+    const Routine* strength = catalogue.findRoutine("strength_daily");
+    ASSERT_NE(strength, nullptr);
+    for (const LadderLevel level : kLadderLevels) {
+        expectFlow(known, Timeline::build(*strength, catalogue, {.ladder = {level, {}}}).value());
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every figure of the protocols that has data by now, against what the program loads. A figure that changes
 // here changes what people are guided through.
-#include "core/content/content_library.h"
-#include "core/session/timeline.h"
+#include "core/session/session_start.h"
+#include "tests/content/protocol_sheet.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -20,21 +20,6 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::UnorderedElementsAre;
 
-const Catalogue& loaded()
-{
-    static const ContentLibrary library
-        = loadContent({QStringLiteral(UNHUNCH_SOURCE_DIR) + QStringLiteral("/resources")});
-    return library.catalogue;
-}
-
-Timeline timelineOf(const char* id, const TimelineOptions& options = {})
-{
-    const Routine* routine = loaded().findRoutine(id);
-    EXPECT_NE(routine, nullptr) << id;
-    return routine == nullptr ? Timeline()
-                              : Timeline::build(*routine, loaded(), options).value_or(Timeline());
-}
-
 TEST(Protocols, LoadWithoutAnyError)
 {
     const auto library = loadContent({QStringLiteral(UNHUNCH_SOURCE_DIR) + QStringLiteral("/resources")});
@@ -46,7 +31,7 @@ struct RoutineFigures {
     const char* id;
     std::chrono::seconds length;
     bool countsAsReset;
-    bool hasWarmUp;
+    WarmUp warmUp;
     bool isSilent;
     std::vector<std::string> exercises;
 };
@@ -65,7 +50,7 @@ TEST_P(RoutineTable, HasItsFigures)
     ASSERT_NE(routine, nullptr);
     EXPECT_EQ(routine->length, wanted.length);
     EXPECT_EQ(routine->countsAsReset, wanted.countsAsReset);
-    EXPECT_EQ(routine->hasWarmUp, wanted.hasWarmUp);
+    EXPECT_EQ(routine->warmUp, wanted.warmUp);
     EXPECT_EQ(routine->isSilent, wanted.isSilent);
     EXPECT_EQ(timelineOf(wanted.id).length(), wanted.length);
     std::vector<std::string> exercises;
@@ -78,53 +63,48 @@ TEST_P(RoutineTable, HasItsFigures)
 INSTANTIATE_TEST_SUITE_P(
     Protocols,
     RoutineTable,
-    testing::Values(RoutineFigures{"office_reset",
-                                   90s,
-                                   true,
-                                   false,
-                                   false,
-                                   {"rhomboid_release", "dynamic_shoulder", "seated_forward_fold"}},
-                    RoutineFigures{"discreet_reset", 60s, true, false, true, {"rhomboid_release"}},
-                    RoutineFigures{"rhomboid_break", 88s, true, true, false, {"rhomboid_release"}},
-                    RoutineFigures{"shoulder_mobility", 54s, true, true, false, {"dynamic_shoulder"}},
-                    RoutineFigures{"breathing_break", 42s, false, false, false, {"breathing"}},
-                    RoutineFigures{
-                        "warm_up", 60s, false, false, false, {"shoulder_clasp", "shoulder_rolls"}}),
+    testing::Values(
+        RoutineFigures{"office_reset",
+                       90s,
+                       true,
+                       WarmUp::Never,
+                       false,
+                       {"rhomboid_release", "dynamic_shoulder", "seated_forward_fold"}},
+        RoutineFigures{"discreet_reset", 60s, true, WarmUp::Never, true, {"rhomboid_release"}},
+        RoutineFigures{"rhomboid_break", 88s, true, WarmUp::ByHand, false, {"rhomboid_release"}},
+        RoutineFigures{"shoulder_mobility", 54s, true, WarmUp::ByHand, false, {"dynamic_shoulder"}},
+        RoutineFigures{"breathing_break", 42s, false, WarmUp::Never, false, {"breathing"}},
+        RoutineFigures{"evening_wind_down",
+                       420s,
+                       true,
+                       WarmUp::Always,
+                       false,
+                       {"childs_pose", "thoracic_rotation", "band_row"}},
+        RoutineFigures{"weekend_maintenance",
+                       900s,
+                       true,
+                       WarmUp::Always,
+                       false,
+                       {"dynamic_shoulder",
+                        "shoulder_rolls",
+                        "dynamic_shoulder",
+                        "shoulder_rolls",
+                        "dynamic_shoulder",
+                        "shoulder_rolls",
+                        "rhomboid_release",
+                        "childs_pose",
+                        "seated_forward_fold",
+                        "wall_push_up"}},
+        RoutineFigures{"strength_daily", 137s, true, WarmUp::Always, false, {"wall_push_up"}},
+        RoutineFigures{"morning_reset",
+                       90s,
+                       true,
+                       WarmUp::Never,
+                       false,
+                       {"shoulder_rolls", "dynamic_shoulder", "breathing"}},
+        RoutineFigures{"safety_check", 30s, false, WarmUp::Never, false, {"head_rotation"}},
+        RoutineFigures{"warm_up", 60s, false, WarmUp::Never, false, {"shoulder_clasp", "shoulder_rolls"}}),
     [](const auto& row) { return std::string(row.param.id); });
-
-/// One row per phase: "exercise.phase seconds", with the breath where there is one.
-std::vector<std::string> secondBySecond(const Timeline& timeline)
-{
-    std::vector<std::string> rows;
-    for (const TimelinePhase& phase : timeline.phases()) {
-        std::string row = timeline.parts()[phase.part].exercise + '.' + phase.id + ' '
-                          + std::to_string(phase.length / 1s);
-        for (const BreathCycle& cycle : phase.breath) {
-            row += ' ' + std::to_string(cycle.in / 1s) + '-' + std::to_string(cycle.hold / 1s) + '-'
-                   + std::to_string(cycle.out / 1s);
-        }
-        rows.push_back(row);
-    }
-    return rows;
-}
-
-std::vector<std::string> repeated(int times, const std::vector<std::string>& rows)
-{
-    std::vector<std::string> all;
-    for (int i = 0; i < times; ++i) {
-        all.insert(all.end(), rows.begin(), rows.end());
-    }
-    return all;
-}
-
-std::vector<std::string> joined(const std::vector<std::vector<std::string>>& lists)
-{
-    std::vector<std::string> all;
-    for (const auto& list : lists) {
-        all.insert(all.end(), list.begin(), list.end());
-    }
-    return all;
-}
 
 const std::vector<std::string> kShoulderCycle{"dynamic_shoulder.up 2",
                                               "dynamic_shoulder.back 2",
@@ -197,6 +177,45 @@ TEST(Protocols, WarmUpIsNoSessionOfItsOwnAndComesBeforeTheStatedLength)
     EXPECT_FALSE(timeline.parts().back().isWarmUp);
 }
 
+TEST(Protocols, WarmUpPrecedesExactlyTheSessionsThatAreNamed)
+{
+    std::vector<std::string> byHand;
+    std::vector<std::string> offered;
+    std::vector<std::string> inMeeting;
+    for (const Routine& routine : loaded().routines) {
+        const auto note = [&routine](std::vector<std::string>& to, const SessionStart& start) {
+            if (wantsWarmUp(routine, start)) {
+                to.push_back(routine.id);
+            }
+        };
+        note(byHand, {});
+        note(offered, {.isOffered = true});
+        note(inMeeting, {.isInMeeting = true});
+    }
+    const auto always = UnorderedElementsAre("evening_wind_down", "weekend_maintenance", "strength_daily");
+    EXPECT_THAT(byHand,
+                UnorderedElementsAre("evening_wind_down",
+                                     "weekend_maintenance",
+                                     "strength_daily",
+                                     "rhomboid_break",
+                                     "shoulder_mobility"));
+    EXPECT_THAT(offered, always);
+    EXPECT_THAT(inMeeting, always);
+}
+
+TEST(Protocols, SlumpOfferIsSeatedAndGoesWithoutWarmUp)
+{
+    const Routine& routine = *loaded().findRoutine("shoulder_mobility");
+    const Timeline offered
+        = Timeline::build(routine, loaded(), optionsFor(routine, {.isOffered = true})).value();
+    EXPECT_EQ(offered.length(), 54s);
+    EXPECT_EQ(offered.parts().front().range, 0.75);
+    EXPECT_EQ(offered.phases().front().pose.front().track, "dynamic_shoulder_chair");
+    const Timeline byHand = Timeline::build(routine, loaded(), optionsFor(routine, {})).value();
+    EXPECT_EQ(byHand.length(), 60s + 54s);
+    EXPECT_EQ(byHand.parts().back().range, 1);
+}
+
 TEST(Protocols, DirectionsOfTheShoulderCycleAreUpBackDownForward)
 {
     std::vector<Direction> directions;
@@ -263,9 +282,14 @@ TEST(Protocols, TellTheAgentLengthsAndWhatCounts)
     EXPECT_THAT(summaries,
                 ElementsAre(RoutineSummary{"breathing_break", "Breathing break", 42s, false},
                             RoutineSummary{"discreet_reset", "Discreet reset", 60s, true},
+                            RoutineSummary{"evening_wind_down", "Evening wind-down", 420s, true},
+                            RoutineSummary{"morning_reset", "Morning reset", 90s, true},
                             RoutineSummary{"office_reset", "Office reset", 90s, true},
                             RoutineSummary{"rhomboid_break", "Between the shoulder blades", 88s, true},
-                            RoutineSummary{"shoulder_mobility", "Shoulder mobility", 54s, true}));
+                            RoutineSummary{"safety_check", "Safety check", 30s, false},
+                            RoutineSummary{"shoulder_mobility", "Shoulder mobility", 54s, true},
+                            RoutineSummary{"strength_daily", "Daily strength", 137s, true},
+                            RoutineSummary{"weekend_maintenance", "Weekend maintenance", 900s, true}));
 }
 
 } // namespace

@@ -232,6 +232,22 @@ TEST(Timeline, RefusesLengthsThatContradictEachOther)
     EXPECT_EQ(Timeline::build(Routine{}, sampleCatalogue()).error().kind, ErrorKind::Invalid);
 }
 
+TEST(Timeline, ChimesAsTheOtherSideBeginsAndAsARestIsOver)
+{
+    Routine routine;
+    routine.id = "sides";
+    routine.length = 30s;
+    const RoutineBlock left{1, Side::Left, {{"posture", 5s, {}}}};
+    const RoutineBlock right{1, Side::Right, {{"posture", 5s, {}}}};
+    const RoutineBlock rest{1, Side::None, {{"rest", 10s, {}}}};
+    const RoutineBlock work{1, Side::None, {{"setup", 10s, {}}}};
+    routine.parts
+        = {RoutinePart{"moved", {}, 10s, {left, right}}, RoutinePart{"held", {}, 20s, {rest, work}}};
+    const Timeline timeline = Timeline::build(routine, sampleCatalogue()).value();
+    EXPECT_EQ(timeline.cuesBetween(4s, 5s).front().kind, CueKind::Change);
+    EXPECT_EQ(timeline.cuesBetween(19s, 20s).front().kind, CueKind::Change);
+}
+
 } // namespace
 
 } // namespace unhunch::session

@@ -28,6 +28,18 @@ TEST(OptionsTest, PlayNeedsARoutine)
               QStringLiteral("office_reset"));
 }
 
+TEST(OptionsTest, PlayTellsHowTheSessionCameAbout)
+{
+    const auto byHand = parseOptions({QStringLiteral("--play"), QStringLiteral("shoulder_mobility")});
+    EXPECT_EQ(byHand->how, session::SessionStart{});
+    const auto offered = parseOptions({QStringLiteral("--play"),
+                                       QStringLiteral("shoulder_mobility"),
+                                       QStringLiteral("--offered"),
+                                       QStringLiteral("--in-meeting")});
+    EXPECT_TRUE(offered->how.isOffered);
+    EXPECT_TRUE(offered->how.isInMeeting);
+}
+
 TEST(OptionsTest, UnknownOptionsAreRefused)
 {
     EXPECT_FALSE(parseOptions({QStringLiteral("--fly")}));

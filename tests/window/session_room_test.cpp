@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <set>
 
 namespace {
 
@@ -116,6 +117,28 @@ TEST_P(SessionRoomTest, EveryStepHasRoom)
         m_scene.playTo(elapsed);
         m_scene.show(m_page);
         expectEverythingInItsPlace();
+    }
+}
+
+/// Each phase of each session once: in its first repetition of each set and side.
+TEST_P(SessionRoomTest, EveryStepOfEverySessionHasRoom)
+{
+    const auto library = content::loadContent({QStringLiteral(UNHUNCH_SOURCE_DIR "/resources")});
+    for (const session::Routine& routine : library.catalogue.routines) {
+        SCOPED_TRACE(routine.id);
+        SessionScene scene(routine.id);
+        const session::Timeline timeline = scene.timeline();
+        m_page.prepare(timeline, false);
+        std::set<QString> seen;
+        for (const session::TimelinePhase& phase : timeline.phases()) {
+            const auto key = QStringLiteral("%1 %2 %3").arg(phase.part).arg(phase.set).arg(int(phase.side))
+                             + QString::fromStdString(phase.id);
+            if (seen.insert(key).second) {
+                scene.playTo(phase.start + 500ms);
+                scene.show(m_page);
+                expectEverythingInItsPlace();
+            }
+        }
     }
 }
 

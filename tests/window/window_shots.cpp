@@ -40,6 +40,7 @@ constexpr std::array kRooms{Room{"usual", {980, 640}, 1.0, false},
 struct Moment {
     const char* name;
     std::function<void(SessionScene&, SessionPage&)> go;
+    const char* routine = "office_reset";
 };
 
 SessionSummary summaryOf(bool isDone)
@@ -74,7 +75,22 @@ std::vector<Moment> moments()
             {"5_paused", after(session::Paused{})},
             {"6_hurt", after(session::Hurt{})},
             {"7_end", [](SessionScene&, SessionPage& page) { page.showEnd(summaryOf(true)); }},
-            {"8_end_early", [](SessionScene&, SessionPage& page) { page.showEnd(summaryOf(false)); }}};
+            {"8_end_early", [](SessionScene&, SessionPage& page) { page.showEnd(summaryOf(false)); }},
+            {"evening_1_childs_pose", playing(30s), "evening_wind_down"},
+            {"evening_2_heels", playing(61s), "evening_wind_down"},
+            {"evening_3_rotation_left", playing(137s), "evening_wind_down"},
+            {"evening_4_change_sides", playing(214s), "evening_wind_down"},
+            {"evening_5_rotation_right", playing(227s), "evening_wind_down"},
+            {"evening_6_row", playing(330s), "evening_wind_down"},
+            {"evening_7_row_rest", playing(362s), "evening_wind_down"},
+            {"weekend_1_rolls", playing(81s), "weekend_maintenance"},
+            {"weekend_2_done", playing(760s), "weekend_maintenance"},
+            {"strength_1_setup", playing(4s), "strength_daily"},
+            {"strength_2_down", playing(24s), "strength_daily"},
+            {"strength_3_rest", playing(60s), "strength_daily"},
+            {"strength_4_second_set", playing(111s), "strength_daily"},
+            {"morning_1_rolls", playing(6s), "morning_reset"},
+            {"safety_1_left", playing(8500ms), "safety_check"}};
 }
 
 /// The figure is painted by a worker: its picture is waited for, but not for ever.
@@ -101,7 +117,7 @@ void shoot(const Room& room,
     if (assets != nullptr) {
         page.stage().setAssets(*assets);
     }
-    SessionScene scene;
+    SessionScene scene(moment.routine);
     ground.resize(room.size);
     page.resize(room.size);
     page.prepare(scene.timeline(), false);

@@ -26,7 +26,8 @@ QList<const session::Routine*> shelfOrder(const session::Catalogue& catalogue)
         }
     }
     const auto rank = [](const session::Routine* routine) {
-        return std::make_tuple(routine->id != "office_reset", routine->length, routine->title);
+        const bool isCheck = routine->id == "safety_check";
+        return std::make_tuple(routine->id != "office_reset", isCheck, routine->length, routine->title);
     };
     std::ranges::sort(routines, {}, rank);
     return routines;

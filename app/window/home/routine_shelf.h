@@ -57,7 +57,8 @@ private:
     QTimer m_nextThumbnail;
 };
 
-/// The listed routines in the order of the home page: the office reset first, then by length.
+/// The listed routines in the order of the home page: the office reset first, then by length, the safety
+/// check last.
 [[nodiscard]] QList<const session::Routine*> shelfOrder(const session::Catalogue& catalogue);
 
 } // namespace unhunch::window

@@ -30,10 +30,12 @@ FigureLook figureLookOf(const settings::LookSettings& look)
 }
 
 session::TimelineOptions timelineOptionsFor(const session::Routine& routine,
+                                            const session::SessionStart& how,
                                             const settings::SessionSettings& settings)
 {
-    session::TimelineOptions options;
-    options.isWarmUpWanted = routine.hasWarmUp || (routine.id == kOfficeReset && settings.hasOfficeWarmUp);
+    session::TimelineOptions options = session::optionsFor(routine, how);
+    options.isWarmUpWanted
+        = options.isWarmUpWanted || (routine.id == kOfficeReset && settings.hasOfficeWarmUp);
     options.leftOut = settings.exercisesLeftOut;
     return options;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/window/session/figure_stage.h"
-#include "core/session/timeline.h"
+#include "core/session/session_start.h"
 #include "core/settings/settings.h"
 
 namespace unhunch::window {
@@ -10,9 +10,11 @@ namespace unhunch::window {
 /// The figure that the settings choose.
 [[nodiscard]] FigureLook figureLookOf(const settings::LookSettings& look);
 
-/// How a routine is laid out for these settings: the warm-up goes before a routine that has one, and before
-/// the office reset where the user wants it; exercises left out give their time to breathing.
+/// How a routine that was started like this is laid out for these settings: the warm-up goes before the
+/// office reset too where the user wants it; exercises left out give their time to breathing. The strength
+/// ladder is at its first dose.
 [[nodiscard]] session::TimelineOptions timelineOptionsFor(const session::Routine& routine,
+                                                          const session::SessionStart& how,
                                                           const settings::SessionSettings& settings);
 
 } // namespace unhunch::window

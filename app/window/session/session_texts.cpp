@@ -109,6 +109,31 @@ QString placeOf(const Timeline& timeline, const Frame& frame)
         .arg(std::count_if(parts.begin(), parts.end(), isMain));
 }
 
+/// Side, set and repetition, as far as there are any.
+QString countOf(const TimelinePhase& phase)
+{
+    QStringList words;
+    if (const QString side = sideWord(phase.side); !side.isEmpty()) {
+        words << side;
+    }
+    const bool isHold = phase.kind == PhaseKind::Hold;
+    if (phase.sets > 1 && phase.kind == PhaseKind::Rest) {
+        //: While resting between sets: %1 is the number of the set that follows, %2 how many there are.
+        words << Session::tr("Set %1 of %2 is next").arg(phase.set).arg(phase.sets);
+    } else if (phase.sets > 1 && !isHold) {
+        //: Which set of repetitions: %1 is its number, %2 how many there are.
+        words << Session::tr("Set %1 of %2").arg(phase.set).arg(phase.sets);
+    }
+    const bool countsHolds = isHold && phase.sets > 1;
+    if (countsHolds || phase.repetitions > 1) {
+        //: Which repetition: %1 is its number, %2 how many there are.
+        words << Session::tr("%1 of %2")
+                     .arg(countsHolds ? phase.set : phase.repetition)
+                     .arg(countsHolds ? phase.sets : phase.repetitions);
+    }
+    return words.join(QStringLiteral(" · "));
+}
+
 QString sentenceOf(const TimelinePart& part, const TimelinePhase& phase)
 {
     if (!phase.text.empty()) {
@@ -179,13 +204,7 @@ SessionTexts textsFor(const session::SessionState& state, const Frame& frame, Bo
     texts.title = words(part.title);
     texts.sentence = sentenceOf(part, phase);
     texts.next = nextOf(timeline, frame);
-    if (phase.repetitions > 1) {
-        //: Which repetition: %1 is its number, %2 how many there are.
-        texts.count = Session::tr("%1 of %2").arg(phase.repetition).arg(phase.repetitions);
-    }
-    if (const QString side = sideWord(phase.side); !side.isEmpty()) {
-        texts.count = texts.count.isEmpty() ? side : side + QStringLiteral(" · ") + texts.count;
-    }
+    texts.count = countOf(phase);
     fillCue(texts, frame, phase);
     fillRing(texts, frame, phase);
     const bool isGettingReady = state.status == PlayerStatus::GettingReady

@@ -17,7 +17,7 @@ struct SessionTexts {
     QString sentence; ///< one or two sentences on what to do now
     QString cue; ///< "Breathe in", "Up", "Left side"; may be empty
     std::optional<look::Glyph> cueGlyph; ///< an arrow for a direction
-    QString count; ///< "2 of 3" repetitions; may be empty
+    QString count; ///< "Set 2 of 3 · 5 of 8" and the like; may be empty
     QString next; ///< "Next: Shoulder circles"
     QString digits; ///< whole seconds in the ring, or 3 2 1
     QString caption; ///< beneath the digits
