@@ -23,7 +23,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t kKinds = 3;
+constexpr std::size_t kKinds = 4;
 constexpr float kPercent = 100.0F;
 /// A tone that could not be started within this time would come at the wrong moment.
 constexpr auto kTooLate = 1500ms;
@@ -35,6 +35,8 @@ QString fileName(ChimeKind kind)
         return QStringLiteral("start.wav");
     case ChimeKind::Change:
         return QStringLiteral("change.wav");
+    case ChimeKind::Tick:
+        return QStringLiteral("tick.wav");
     case ChimeKind::End:
         break;
     }

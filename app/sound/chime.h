@@ -7,7 +7,7 @@
 
 namespace unhunch::sound {
 
-enum class ChimeKind { Start, Change, End };
+enum class ChimeKind { Start, Change, Tick, End };
 
 /// Short soft tones. Playing never blocks, waits or fails loudly: without a sound server nothing is heard,
 /// that is all.
@@ -40,10 +40,9 @@ private:
     bool m_isMuted = false;
 };
 
-/// Plays start.wav, change.wav and end.wav of `soundsDirectory` through Qt Multimedia. Costs nothing until
-/// the first `play()`, which only posts the opening of the sound device to the event loop. Needs an event
-/// loop.
-/// `volume` is in percent, 0 to 100, as loud as it sounds.
+/// Plays start.wav, change.wav, tick.wav and end.wav of `soundsDirectory` through Qt Multimedia. Costs
+/// nothing until the first `play()`, which only posts the opening of the sound device to the event loop.
+/// Needs an event loop. `volume` is in percent, 0 to 100, as loud as it sounds.
 [[nodiscard]] std::unique_ptr<Chime> makeChime(const QString& soundsDirectory, int volume);
 
 } // namespace unhunch::sound

@@ -98,6 +98,18 @@ void addCues(std::vector<Cue>& cues, const TimelinePhase* previous, const Timeli
     }
 }
 
+/// Whether its last seconds are counted down: a stay that is long enough to drift off in, and the last phase.
+bool isCountedDown(const TimelinePhase& phase, const TimelinePhase* next)
+{
+    constexpr milliseconds kLongStay{10'000};
+    constexpr milliseconds kLongEnough{6'000};
+    if (next == nullptr) {
+        return phase.length >= kLongEnough;
+    }
+    const bool isStay = phase.kind == PhaseKind::Hold || phase.kind == PhaseKind::Rest;
+    return isStay && phase.length >= kLongStay && isTurningPoint(phase, *next);
+}
+
 bool isExerciseTime(const TimelinePhase& phase, const TimelinePart& part)
 {
     return phase.kind != PhaseKind::Rest && !phase.isExtra && !part.isWarmUp;
@@ -153,14 +165,22 @@ std::vector<Cue> Timeline::cuesBetween(milliseconds after, milliseconds upTo) co
     if (m_isSilent) {
         return cues;
     }
-    const TimelinePhase* previous = nullptr;
-    for (const TimelinePhase& phase : m_phases) {
-        if (phase.start > after && phase.start <= upTo) {
-            addCues(cues, previous, phase);
+    const auto isHeard = [after, upTo](milliseconds at) { return at > after && at <= upTo; };
+    for (std::size_t i = 0; i < m_phases.size(); ++i) {
+        const TimelinePhase& phase = m_phases[i];
+        if (isHeard(phase.start)) {
+            addCues(cues, i == 0 ? nullptr : &m_phases[i - 1], phase);
         }
-        previous = &phase;
+        if (!isCountedDown(phase, i + 1 < m_phases.size() ? &m_phases[i + 1] : nullptr)) {
+            continue;
+        }
+        for (milliseconds at = phase.end() - 3 * kSecond; at < phase.end(); at += kSecond) {
+            if (isHeard(at)) {
+                cues.push_back(Cue{at, CueKind::Countdown, {}});
+            }
+        }
     }
-    if (previous != nullptr && m_length > after && m_length <= upTo) {
+    if (!m_phases.empty() && m_length > after && m_length <= upTo) {
         cues.push_back(Cue{m_length, CueKind::End, {}});
     }
     return cues;

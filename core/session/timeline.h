@@ -119,6 +119,7 @@ struct Frame {
 enum class CueKind {
     Start, ///< chime as the session begins
     Change, ///< chime as the next part or the other side begins, and as a hold or a rest is over
+    Countdown, ///< tick three, two and one second before a long stay or the session is over
     End, ///< chime at the end
     Speak, ///< a phase begins that has words
 };

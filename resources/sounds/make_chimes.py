@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes start.wav, change.wav and end.wav: soft bells of a few decaying partials.
+"""Makes start.wav, change.wav, tick.wav and end.wav: soft bells of a few decaying partials.
 
-Usage: make_chimes.py [DIRECTORY]     writes the three files (default: beside this script)
+Usage: make_chimes.py [DIRECTORY]     writes the files (default: beside this script)
        make_chimes.py --check [DIR]   compares them with what it would write; exit 1 when they differ
 
 Only the standard library, no randomness: the same bytes on every machine with IEEE doubles.
@@ -16,6 +16,7 @@ from pathlib import Path
 
 RATE = 44100
 PEAK = 10 ** (-12 / 20)  # -12 dBFS
+TICK_PEAK = 10 ** (-24 / 20)  # a reminder at the edge of hearing, not an alarm
 ATTACK = 0.012           # seconds; a soft mallet, no click
 RELEASE = 0.06           # seconds of fade at the very end
 
@@ -26,6 +27,7 @@ PARTIALS = [(0.5, 0.25, 0.55), (1.0, 1.0, 0.45), (2.0, 0.45, 0.28), (2.76, 0.18,
 CHIMES = {
     "start": (1.5, [(0.0, 523.25, 0.8), (0.18, 783.99, 1.0)]),
     "change": (0.9, [(0.0, 659.26, 1.0)]),
+    "tick": (0.25, [(0.0, 1046.5, 1.0)]),
     "end": (2.0, [(0.0, 783.99, 0.8), (0.2, 659.26, 0.85), (0.4, 523.25, 1.0)]),
 }
 
@@ -40,7 +42,7 @@ def strike(age, frequency):
     return rise * tone
 
 
-def render(seconds, notes):
+def render(seconds, notes, peak):
     count = int(seconds * RATE)
     samples = []
     for i in range(count):
@@ -48,7 +50,7 @@ def render(seconds, notes):
         fade = min((seconds - at) / RELEASE, 1.0)
         samples.append(fade * sum(loud * strike(at - begin, frequency) for begin, frequency, loud in notes))
     loudest = max(abs(sample) for sample in samples)
-    return [round(32767 * PEAK * sample / loudest) for sample in samples]
+    return [round(32767 * peak * sample / loudest) for sample in samples]
 
 
 def write(path, samples):
@@ -80,7 +82,7 @@ def main(arguments):
     wrong = []
     for name, (seconds, notes) in CHIMES.items():
         path = folder / f"{name}.wav"
-        samples = render(seconds, notes)
+        samples = render(seconds, notes, TICK_PEAK if name == "tick" else PEAK)
         if not is_check:
             write(path, samples)
         elif differs(path, samples):

@@ -121,9 +121,12 @@ void paintAll(const QDir& folder, const std::vector<std::string>& ids)
         }
         for (const Theme theme : kThemes) {
             loopSheet(folder, *track, theme, 480);
-            loopSheet(folder, *track, theme, 200);
         }
-        skinSheet(folder, *track);
+    }
+    for (const char* const id : {"rhomboid_release", "dynamic_shoulder_chair", "seated_forward_fold"}) {
+        const PoseTrack& track = *assets().track(id);
+        loopSheet(folder, track, Theme::Light, 200);
+        skinSheet(folder, track);
     }
     for (const Theme theme : kThemes) {
         stillSheet(folder, theme, 200);
@@ -148,7 +151,9 @@ int main(int argc, char** argv)
     }
     std::vector<std::string> ids(argv + 2, argv + argc);
     if (ids.empty()) {
-        ids = {"rhomboid_release", "dynamic_shoulder_chair", "seated_forward_fold"};
+        for (const auto& [id, track] : unhunch::figure::assets().tracks) {
+            ids.push_back(id);
+        }
     }
     unhunch::figure::paintAll(folder, ids);
     return 0;

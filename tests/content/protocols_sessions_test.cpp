@@ -61,6 +61,13 @@ TEST(ProtocolSessions, EveningIsExactToTheSecond)
                       repeated(8, row)}));
 }
 
+TEST(ProtocolSessions, OfficeResetCountsItsLastThreeSecondsDown)
+{
+    const auto isTick = testing::Field(&Cue::kind, CueKind::Countdown);
+    EXPECT_THAT(timelineOf("office_reset").cuesBetween(86s, 90s),
+                ElementsAre(isTick, isTick, isTick, testing::Field(&Cue::kind, CueKind::End)));
+}
+
 TEST(ProtocolSessions, RotationChangesSidesAtHalfTime)
 {
     const Timeline timeline = timelineOf("evening_wind_down");

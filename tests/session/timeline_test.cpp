@@ -104,6 +104,8 @@ std::string shown(const Cue& cue)
         return at + " start";
     case CueKind::Change:
         return at + " change";
+    case CueKind::Countdown:
+        return at + " tick";
     case CueKind::End:
         return at + " end";
     case CueKind::Speak:
@@ -126,9 +128,16 @@ TEST(Timeline, ChimesAtTheStartAtChangesAndAtTheEnd)
     const Timeline timeline = sampleTimeline();
     EXPECT_THAT(cues(timeline, -1ms, 0ms), ElementsAre("0 start", "0 setup now"));
     EXPECT_THAT(cues(timeline, 0ms, 30s),
-                ElementsAre("3 hold now", "23 change", "23 release now", "30 change", "30 posture now"));
+                ElementsAre("3 hold now",
+                            "20 tick",
+                            "21 tick",
+                            "22 tick",
+                            "23 change",
+                            "23 release now",
+                            "30 change",
+                            "30 posture now"));
     EXPECT_THAT(cues(timeline, 69s, 70s), ElementsAre("70 end"));
-    EXPECT_THAT(cues(timeline, 3s, 22s), IsEmpty());
+    EXPECT_THAT(cues(timeline, 3s, 19s), IsEmpty());
 }
 
 TEST(Timeline, IsSilentWhereTheRoutineIs)

@@ -25,6 +25,7 @@ void playAll(Chime& chime)
 {
     chime.play(ChimeKind::Start);
     chime.play(ChimeKind::Change);
+    chime.play(ChimeKind::Tick);
     chime.play(ChimeKind::End);
 }
 

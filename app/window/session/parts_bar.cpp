@@ -148,10 +148,9 @@ void PartsBar::paintName(QPainter& painter, std::size_t index) const
     const QRectF segment = segmentRect(index);
     const QRectF room(
         segment.left(), thickness() + look::space::kSmall, segment.width(), fontMetrics().height());
-    const QString name
-        = fontMetrics().elidedText(m_segments[index].name, Qt::ElideRight, static_cast<int>(room.width()));
-    // A name of which only a letter or two is left says nothing.
-    if (name.size() < 4 && name != m_segments[index].name) {
+    const QString& name = m_segments[index].name;
+    // Half a name says nothing; that of the present exercise stands above the figure's words in full.
+    if (fontMetrics().horizontalAdvance(name) > room.width()) {
         return;
     }
     painter.setPen(index == m_part ? colours.ink : colours.inkSoft);

@@ -230,6 +230,9 @@ void SessionHost::onCue(const session::Cue& cue)
     case session::CueKind::Change:
         m_chime->play(sound::ChimeKind::Change);
         break;
+    case session::CueKind::Countdown:
+        m_chime->play(sound::ChimeKind::Tick);
+        break;
     case session::CueKind::End:
         m_chime->play(sound::ChimeKind::End);
         break;
