@@ -191,7 +191,8 @@ void checkFormat(const JsonNode& root, std::string_view format)
 Exercise readExercise(const JsonNode& root)
 {
     checkFormat(root, kExerciseFormat);
-    root.allowOnly({"format",
+    root.allowOnly({"$schema",
+                    "format",
                     "id",
                     "title",
                     "setup",

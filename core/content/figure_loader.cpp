@@ -80,7 +80,7 @@ namespace detail {
 PoseTrack readTrack(const JsonNode& root)
 {
     root.allowOnly(
-        {"format", "units", "id", "title", "scene", "base", "duration", "keys", "phases", "still"});
+        {"$schema", "format", "units", "id", "title", "scene", "base", "duration", "keys", "phases", "still"});
     PoseTrack track;
     track.id = root.at("id").text({1, 80});
     track.duration = root.at("duration").number({0.1, kLongestTrack}, 1);

@@ -264,7 +264,8 @@ void readHead(const JsonNode& root, Routine& routine)
 Routine readRoutine(const JsonNode& root, const Catalogue& catalogue)
 {
     checkFormat(root, kRoutineFormat);
-    root.allowOnly({"format",
+    root.allowOnly({"$schema",
+                    "format",
                     "id",
                     "title",
                     "summary",
