@@ -79,8 +79,17 @@ namespace detail {
 
 PoseTrack readTrack(const JsonNode& root)
 {
-    root.allowOnly(
-        {"$schema", "format", "units", "id", "title", "scene", "base", "duration", "keys", "phases", "still"});
+    root.allowOnly({"$schema",
+                    "format",
+                    "units",
+                    "id",
+                    "title",
+                    "scene",
+                    "base",
+                    "duration",
+                    "keys",
+                    "phases",
+                    "still"});
     PoseTrack track;
     track.id = root.at("id").text({1, 80});
     track.duration = root.at("duration").number({0.1, kLongestTrack}, 1);
