@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 
 class QStackedWidget;
 class QHBoxLayout;
@@ -16,6 +17,13 @@ namespace unhunch::window {
 
 /// Makes a page when it is first shown; null where there is none of that kind.
 using PageMaker = std::function<Page*(PageId page, QWidget* parent)>;
+
+/// How much of the screen the window takes.
+enum class WindowShape {
+    Usual,
+    Mini, ///< 360 × 240 in the corner, above other windows where the desktop allows it
+    FullScreen,
+};
 
 /// The one window: a stack of pages with a row of links to them, which is away while a session is shown.
 class MainWindow : public QWidget {
@@ -30,6 +38,11 @@ public:
 
     [[nodiscard]] PageId current() const { return m_current; }
 
+    /// Takes this shape, now or as it is first shown; closed and shown again it has its usual one.
+    void setShape(WindowShape shape);
+
+    [[nodiscard]] WindowShape shape() const { return m_shape; }
+
     /// The page, made if need be; null where the maker makes none.
     [[nodiscard]] Page* page(PageId page);
 
@@ -41,6 +54,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    /// F11 is full screen and back; in a session F does the same and N makes the window small.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void makeLinks();
@@ -49,6 +64,8 @@ private:
     void onHeadingChanged(const Page& page);
     void nameAfter(const Page& page);
     void present(const QVariantMap& platformData);
+    void takeShape();
+    [[nodiscard]] std::optional<WindowShape> shapeFor(int key) const;
 
     look::Theme& m_theme;
     PageMaker m_makePage;
@@ -57,10 +74,14 @@ private:
     std::map<PageId, Page*> m_pages;
     std::map<PageId, look::QuietButton*> m_linkButtons;
     PageId m_current = PageId::Home;
+    WindowShape m_shape = WindowShape::Usual;
+    QRect m_usualPlace; ///< where it was before it became small
     bool m_wasShown = false;
 };
 
 /// Where a window of `size` stands in the middle of the screen that the pointer is on.
 [[nodiscard]] QRect centredOnPointer(QSize size);
+/// Where it stands in the corner of that screen, out of the way of what is being done there.
+[[nodiscard]] QRect cornerOnPointer(QSize size);
 
 } // namespace unhunch::window

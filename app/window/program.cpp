@@ -192,6 +192,9 @@ void Program::play(const QString& routine, const session::SessionStart& how, con
         leaveIfIdle();
         return;
     }
+    if (found->isSilent) {
+        window().setShape(WindowShape::Mini);
+    }
     host.play(*found, *timeline);
     m_firstFrame.watch(*m_sessionPage);
     window().showPage(PageId::Session, platformData);

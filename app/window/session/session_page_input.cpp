@@ -29,7 +29,8 @@ bool SessionPage::pressed(int key)
     case Qt::Key_H:
         return act(session::Hurt{});
     case Qt::Key_Escape:
-        return act(session::Ended{});
+        // Out of full screen first, which is the window's to do.
+        return !window()->isFullScreen() && act(session::Ended{});
     case Qt::Key_M:
         Q_EMIT muteToggled();
         return true;
