@@ -38,9 +38,9 @@ session() {
 record() {
     local recorder
     parec --latency-msec=20 -d out.monitor --channels=2 --rate=44100 --format=s16le "$XDG_RUNTIME_DIR/heard.raw" & recorder=$!
-    pids+=($recorder)
+    pids+=("$recorder")
     "$@" || exit 1
-    kill -INT $recorder; wait $recorder 2>/dev/null
+    kill -INT "$recorder"; wait "$recorder" 2>/dev/null
 }
 
 hear_chime() {
@@ -71,12 +71,19 @@ hear_speech() {
         --timeout 0 >"$XDG_RUNTIME_DIR/speechd.log" 2>&1 & pids+=($!)
     export SPEECHD_ADDRESS=unix_socket:$XDG_RUNTIME_DIR/speechd.sock
     wait_for test -S "$XDG_RUNTIME_DIR/speechd.sock" || { echo "the speech service does not start here"; exit 77; }
-    record "$play" en "Reach forward and round your upper back."
-    local english; english=$(loud_seconds)
-    record "$play" dz "Reach forward and round your upper back."
-    local dzongkha; dzongkha=$(loud_seconds)
-    echo "heard $english s in English, $dzongkha s where there is no voice"
-    python3 -c 'import sys; sys.exit(not (0.8 <= float(sys.argv[1]) <= 5 and float(sys.argv[2]) == 0))' "$english" "$dzongkha"
+    local wait heard
+    # A busy machine needs longer to find its voices than a session takes to get ready.
+    for wait in 4 15; do
+        record "$play" en "Reach forward and round your upper back." $wait
+        heard=$(loud_seconds)
+        echo "heard $heard s in English after $wait s"
+        [ "$heard" = 0.0 ] || break
+    done
+    python3 -c 'import sys; sys.exit(not 0.8 <= float(sys.argv[1]) <= 5)' "$heard" || exit 1
+    record "$play" dz "Reach forward and round your upper back." $wait
+    heard=$(loud_seconds)
+    echo "heard $heard s in a language without a voice"
+    [ "$heard" = 0.0 ]
 }
 export -f session record hear_chime hear_speech loud_seconds
 dbus-run-session -- bash -c session
