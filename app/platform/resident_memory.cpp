@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace unhunch::platform {
 namespace {
@@ -16,15 +17,15 @@ namespace {
 void giveBackFilePages(const dl_phdr_info& object)
 {
     const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
-    for (std::size_t i = 0; i < object.dlpi_phnum; ++i) {
-        const auto& segment = object.dlpi_phdr[i];
+    for (const auto& segment : std::span(object.dlpi_phdr, object.dlpi_phnum)) {
         if (segment.p_type != PT_LOAD || (segment.p_flags & PF_W) != 0) {
             continue;
         }
         const std::uintptr_t begin = (object.dlpi_addr + segment.p_vaddr + page - 1) / page * page;
         const std::uintptr_t end = (object.dlpi_addr + segment.p_vaddr + segment.p_memsz) / page * page;
         if (begin < end) {
-            // NOLINTNEXTLINE(performance-no-int-to-ptr): the linker's addresses are numbers
+            // The linker gives its addresses as numbers.
+            // NOLINTNEXTLINE(performance-no-int-to-ptr,cppcoreguidelines-pro-type-reinterpret-cast)
             ::madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
         }
     }

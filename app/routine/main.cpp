@@ -7,12 +7,16 @@
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <span>
+#include <string>
 
 namespace {
 
 using namespace unhunch;
 
-enum ExitCode { kDone = 0, kFailed = 1, kBadArguments = 2 };
+constexpr int kDone = 0;
+constexpr int kFailed = 1;
+constexpr int kBadArguments = 2;
 
 void say(std::FILE* stream, const std::string& line)
 {
@@ -75,7 +79,7 @@ int print(const QString& routineOrFile, const QString& file)
 
 int main(int argc, char** argv)
 {
-    const std::string verb = argc > 1 ? argv[1] : "";
+    const std::string verb = argc > 1 ? std::span(argv, static_cast<std::size_t>(argc))[1] : "";
     if (verb == "check" && argc > 2) {
         const QCoreApplication application(argc, argv);
         return check(QCoreApplication::arguments().mid(2));

@@ -115,6 +115,7 @@ QImage pictureOf(const Sheet& sheet, const std::string& track)
 class Block {
 public:
     Block(const QString& html, double width, double scale)
+        : m_width(width)
     {
         const QString style
             = QStringLiteral("body { font-size: %1pt; color: #1d252c } h1 { font-size: %2pt; margin: 0 } "
@@ -128,7 +129,6 @@ public:
         m_document.setDefaultStyleSheet(style);
         m_document.setDocumentMargin(0);
         m_document.setHtml(QStringLiteral("<body>%1</body>").arg(html));
-        m_width = width;
     }
 
     void layOutFor(QPaintDevice* device)
@@ -149,7 +149,7 @@ public:
 
 private:
     QTextDocument m_document;
-    double m_width = 0;
+    double m_width;
 };
 
 /// All texts at one scale, with the place that they take.
@@ -162,7 +162,7 @@ public:
     {
         m_heading.layOutFor(device);
         m_footer.layOutFor(device);
-        m_height = m_heading.height() + m_footer.height() + kGap;
+        m_height += m_heading.height() + m_footer.height() + kGap;
         for (const HandOutItem& item : sheet.items) {
             Block& text = m_texts.emplace_back(textOf(item), device->width() - m_pictureSide - kGap, scale);
             text.layOutFor(device);

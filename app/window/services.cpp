@@ -104,7 +104,7 @@ void Services::addOwnPoses(figure::FigureAssets& assets) const
     }
 }
 
-std::unique_ptr<sound::Speech> Services::makeSpeech()
+std::unique_ptr<sound::Speech> Services::makeSpeech() const
 {
     const settings::SoundSettings& wish = settings().sound;
     if (!wish.isSpoken) {

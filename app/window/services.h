@@ -49,7 +49,7 @@ public:
     /// Null where the figure cannot be loaded.
     [[nodiscard]] const figure::FigureAssets* figure();
     /// The voice as the settings want it; null where they want none.
-    [[nodiscard]] std::unique_ptr<sound::Speech> makeSpeech();
+    [[nodiscard]] std::unique_ptr<sound::Speech> makeSpeech() const;
     /// Starts the resident program without waiting for it.
     void startAgent() const;
     /// Asks the agent for a session; starts the agent for it where none runs.

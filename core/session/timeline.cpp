@@ -110,6 +110,16 @@ bool isCountedDown(const TimelinePhase& phase, const TimelinePhase* next)
     return isStay && phase.length >= kLongStay && isTurningPoint(phase, *next);
 }
 
+/// What sounds as `phase` draws to its end.
+void addCountdown(std::vector<Cue>& cues, const TimelinePhase& phase, const TimelinePhase* next)
+{
+    if (isCountedDown(phase, next)) {
+        for (milliseconds at = phase.end() - 3 * kSecond; at < phase.end(); at += kSecond) {
+            cues.push_back(Cue{at, CueKind::Countdown, {}});
+        }
+    }
+}
+
 bool isExerciseTime(const TimelinePhase& phase, const TimelinePart& part)
 {
     return phase.kind != PhaseKind::Rest && !phase.isExtra && !part.isWarmUp;
@@ -165,24 +175,18 @@ std::vector<Cue> Timeline::cuesBetween(milliseconds after, milliseconds upTo) co
     if (m_isSilent) {
         return cues;
     }
-    const auto isHeard = [after, upTo](milliseconds at) { return at > after && at <= upTo; };
     for (std::size_t i = 0; i < m_phases.size(); ++i) {
         const TimelinePhase& phase = m_phases[i];
-        if (isHeard(phase.start)) {
-            addCues(cues, i == 0 ? nullptr : &m_phases[i - 1], phase);
-        }
-        if (!isCountedDown(phase, i + 1 < m_phases.size() ? &m_phases[i + 1] : nullptr)) {
+        if (phase.end() <= after || phase.start > upTo) {
             continue;
         }
-        for (milliseconds at = phase.end() - 3 * kSecond; at < phase.end(); at += kSecond) {
-            if (isHeard(at)) {
-                cues.push_back(Cue{at, CueKind::Countdown, {}});
-            }
-        }
+        addCues(cues, i == 0 ? nullptr : &m_phases[i - 1], phase);
+        addCountdown(cues, phase, i + 1 < m_phases.size() ? &m_phases[i + 1] : nullptr);
     }
-    if (!m_phases.empty() && m_length > after && m_length <= upTo) {
+    if (!m_phases.empty()) {
         cues.push_back(Cue{m_length, CueKind::End, {}});
     }
+    std::erase_if(cues, [after, upTo](const Cue& cue) { return cue.at <= after || cue.at > upTo; });
     return cues;
 }
 
