@@ -7,7 +7,7 @@
 set -u
 what=$1 play=$2 sounds=${3:-}
 speech_tools=()
-[ "$what" = chime ] || speech_tools=(speech-dispatcher espeak-ng)
+[ "$what" = chime ] || speech_tools=(speech-dispatcher)
 for tool in "${speech_tools[@]}" dbus-run-session pipewire wireplumber pipewire-pulse pactl parec python3; do
     command -v "$tool" >/dev/null || { echo "no $tool here"; exit 77; }
 done
