@@ -111,11 +111,10 @@ QImage pictureOf(const Sheet& sheet, const std::string& track)
     return figure::FigureRenderer(sheet.figure).render(frame, {kPictureDots, kPictureDots});
 }
 
-/// Text of a width, `scale` times the usual size.
+/// Text of a width on a device, `scale` times the usual size.
 class Block {
 public:
-    Block(const QString& html, double width, double scale)
-        : m_width(width)
+    Block(const QString& html, QPaintDevice* device, double width, double scale)
     {
         const QString style
             = QStringLiteral("body { font-size: %1pt; color: #1d252c } h1 { font-size: %2pt; margin: 0 } "
@@ -129,12 +128,8 @@ public:
         m_document.setDefaultStyleSheet(style);
         m_document.setDocumentMargin(0);
         m_document.setHtml(QStringLiteral("<body>%1</body>").arg(html));
-    }
-
-    void layOutFor(QPaintDevice* device)
-    {
         m_document.documentLayout()->setPaintDevice(device);
-        m_document.setTextWidth(m_width);
+        m_document.setTextWidth(width);
     }
 
     [[nodiscard]] double height() const { return m_document.size().height(); }
@@ -149,7 +144,6 @@ public:
 
 private:
     QTextDocument m_document;
-    double m_width;
 };
 
 /// All texts at one scale, with the place that they take.
@@ -157,15 +151,13 @@ class Layout {
 public:
     Layout(const Sheet& sheet, QPaintDevice* device, double scale)
         : m_pictureSide(kPicture * scale)
-        , m_heading(headingOf(sheet), device->width(), scale)
-        , m_footer(footerText(), device->width(), scale)
+        , m_heading(headingOf(sheet), device, device->width(), scale)
+        , m_footer(footerText(), device, device->width(), scale)
     {
-        m_heading.layOutFor(device);
-        m_footer.layOutFor(device);
         m_height += m_heading.height() + m_footer.height() + kGap;
         for (const HandOutItem& item : sheet.items) {
-            Block& text = m_texts.emplace_back(textOf(item), device->width() - m_pictureSide - kGap, scale);
-            text.layOutFor(device);
+            const Block& text
+                = m_texts.emplace_back(textOf(item), device, device->width() - m_pictureSide - kGap, scale);
             m_height += rowHeight(text) + kGap;
         }
     }

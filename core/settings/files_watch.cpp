@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/files_watch.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 
@@ -55,7 +54,7 @@ void FilesWatch::watch(const QStringList& paths)
 void FilesWatch::look()
 {
     watchAgain();
-    QString now = fingerprint();
+    QByteArray now = fingerprint();
     if (now == m_fingerprint) {
         return;
     }
@@ -99,15 +98,15 @@ QFileInfoList FilesWatch::filesOf(const QString& path) const
     return files;
 }
 
-QString FilesWatch::fingerprint() const
+QByteArray FilesWatch::fingerprint() const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
+    QByteArray looks;
     for (const QString& path : m_paths) {
         for (const QFileInfo& file : filesOf(path)) {
-            hash.addData(lookOf(file.filePath()));
+            looks += lookOf(file.filePath());
         }
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return looks;
 }
 
 } // namespace unhunch::settings

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -33,11 +34,11 @@ private:
     void look();
     void watchAgain();
     [[nodiscard]] QFileInfoList filesOf(const QString& path) const;
-    [[nodiscard]] QString fingerprint() const;
+    [[nodiscard]] QByteArray fingerprint() const;
 
     QString m_suffix;
     QStringList m_paths;
-    QString m_fingerprint;
+    QByteArray m_fingerprint;
     QFileSystemWatcher m_watcher;
     QTimer m_settle;
 };
