@@ -34,33 +34,30 @@ class NoDaemon(Story):
 
 
 class WithDaemon(Story):
-    def test_skip_is_a_button_and_starts_the_count_over(self):
+    def offered(self):
+        """The desktop once a reset is offered on it."""
         place = self.place
         place.settings(SOON)
         place.start_agent()
         place.keep_moving(1.0)
         place.until_phase("reminding", seconds=60)
+        return self.place
+
+    def test_skip_is_a_button_and_starts_the_count_over(self):
+        place = self.offered()
         place.click_button("Skip")
         place.until_phase("counting", seconds=5)
         until(lambda: place.journal("SELECT outcome FROM answers") == [("skipped",)], what="the journal's row")
 
     def test_walking_away_while_a_reminder_is_up_takes_it_back(self):
-        place = self.place
-        place.settings(SOON)
-        place.start_agent()
-        place.keep_moving(1.0)
-        place.until_phase("reminding", seconds=60)
+        place = self.offered()
         # Nobody moves the pointer any more: a natural break of five minutes is five seconds here.
         place.rest_pointer()
         until(lambda: place.phase() != "reminding", 20, "the natural break")
         until(lambda: place.journal("SELECT outcome FROM answers") == [("natural_break",)], what="the journal's row")
 
     def test_a_daemon_that_dies_with_a_reminder_on_it_shows_it_again_when_it_is_back(self):
-        place = self.place
-        place.settings(SOON)
-        place.start_agent()
-        place.keep_moving(1.0)
-        place.until_phase("reminding", seconds=60)
+        place = self.offered()
         place.button_named("Skip")
         place.end(place.notifyd, signal.SIGKILL)
         place.start_notifications()
