@@ -57,7 +57,7 @@ protected:
 
     QString write(const QString& name, const QByteArray& text) const
     {
-        const QString path = home.filePath(name);
+        QString path = home.filePath(name);
         QDir().mkpath(QFileInfo(path).path());
         QFile file(path);
         EXPECT_TRUE(file.open(QIODevice::WriteOnly));
