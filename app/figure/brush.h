@@ -98,6 +98,9 @@ public:
 
     [[nodiscard]] const Camera& camera() const { return m_camera; }
 
+    /// Where the light comes from, in the world.
+    [[nodiscard]] Vec3 light() const { return m_light; }
+
     [[nodiscard]] double facing(Vec3 direction) const { return m_camera.facing(direction); }
 
     /// Nothing within `radius` H of the point can be in the picture.

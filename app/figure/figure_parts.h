@@ -28,6 +28,7 @@ struct FigureView {
     [[nodiscard]] PartColours farther(PartColours colours, double farness) const;
     [[nodiscard]] PartColours skinColours() const;
     [[nodiscard]] PartColours shirtColours() const;
+    [[nodiscard]] PartColours trouserColours() const;
 };
 
 void paintArm(const FigureView& view, Side side);

@@ -71,9 +71,10 @@ FigureLook FigureRenderer::Private::lookFor(const Shot& shot) const
     const FigureFrame& frame = shot.frame;
     const Scene& scene = shot.track.scene;
     return {shot.theme,
-            m_assets.palette.skin(frame.skin),
-            m_assets.palette.hair(frame.theme, frame.skin),
-            frame.hair,
+            m_assets.palette.skin(frame.person.skin),
+            m_assets.palette.hair(frame.theme, frame.person.skin),
+            m_assets.palette.outfit(frame.theme, frame.person.outfit),
+            frame.person.hair,
             scene.shoes,
             scene.eyesClosed,
             scaledLevels(musclesAt(shot.track, frame.time), frame.muscles),

@@ -20,8 +20,7 @@ struct FigureFrame {
         breath; ///< 0..1 in place of the track's own breath, so that the chest follows the pacer
     std::optional<double> ghost; ///< the pose at this track time as a pale target behind the figure
     Theme theme = Theme::Light;
-    Skin skin = Skin::Honey;
-    Hair hair = Hair::Crop;
+    Person person;
     double muscles = 1; ///< 0..1, scales the shown muscles
     bool mirrored = false; ///< left and right exchanged
     bool still = false; ///< reduced motion: the camera cuts instead of turning

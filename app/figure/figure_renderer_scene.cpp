@@ -38,8 +38,10 @@ CameraSpec insetCamera(const InsetSpec& inset, const Bone& chest)
 void FigureRenderer::Private::paintScene(const Shot& shot, Layer& target)
 {
     const Scene& scene = shot.track.scene;
-    m_body.shape(
-        poseFor(shot, shot.frame.time), shot.frame.hair, scene.shoes, pointsAround(shot.camera.scale()));
+    m_body.shape(poseFor(shot, shot.frame.time),
+                 shot.frame.person.hair,
+                 scene.shoes,
+                 pointsAround(shot.camera.scale()));
     CuePainter cues(target, shot.picture, shot.theme, m_scratch.base);
     if (!scene.breathRing.empty()) {
         cues.breathRing(scene.breathRing, shot.frame.time);
@@ -67,7 +69,7 @@ void FigureRenderer::Private::paintGhost(const Shot& shot, Layer& target)
     constexpr double kRimWidth = 0.025;
     constexpr double kFill = 0.16;
     constexpr double kRim = 0.51;
-    m_ghostBody.shape(poseFor(shot, *shot.frame.ghost), shot.frame.hair, shot.track.scene.shoes);
+    m_ghostBody.shape(poseFor(shot, *shot.frame.ghost), shot.frame.person.hair, shot.track.scene.shoes);
     const int lines = linesPerRow(std::min(target.width(), target.height()));
     m_silhouette.reset(target.width(), target.height(), lines);
     m_rim.reset(target.width(), target.height(), lines);

@@ -114,8 +114,14 @@ PartColours FigureView::skinColours() const
 
 PartColours FigureView::shirtColours() const
 {
-    const ThemeColours& t = look.theme;
-    return {t.shirt, t.shirtShade, t.shirtLight, t.shirtLine};
+    const OutfitColours& cloth = look.outfit;
+    return {cloth.shirt, cloth.shirtShade, cloth.shirtLight, cloth.shirtLine};
+}
+
+PartColours FigureView::trouserColours() const
+{
+    const OutfitColours& cloth = look.outfit;
+    return {cloth.trousers, cloth.trousersShade, cloth.trousersLight, cloth.trousersLine};
 }
 
 void paintFigure(Brush& brush, const Body& body, const FigureLook& look, std::span<const Part> order)

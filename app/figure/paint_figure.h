@@ -16,6 +16,7 @@ struct FigureLook {
     const ThemeColours& theme;
     const SkinColours& skin;
     const HairColours& hair;
+    const OutfitColours& outfit;
     Hair hairStyle = Hair::Crop;
     bool isShod = true;
     bool areEyesClosed = false;

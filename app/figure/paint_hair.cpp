@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figure_parts.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numbers>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace unhunch::figure {
@@ -55,6 +57,31 @@ void paintStrand(const FigureView& view, const Strand& strand)
     }
 }
 
+/// Those that look to the viewer, the far ones first; each is a little darker at its rim.
+void paintCurls(const FigureView& view)
+{
+    constexpr double kRim = 0.80;
+    constexpr double kLift = 0.16; ///< of the radius, towards the light
+    const Rgb base = view.look.hair.base;
+    const Rgb crease = mix(base, Rgb{}, 0.28);
+    const Vec3 middle = view.body.onHead(inHead(0, 0.55, -0.03));
+    std::vector<std::pair<double, Capsule>> curls;
+    for (const Capsule& curl : view.body.heads().curls) {
+        const Capsule here = view.body.onHead(curl);
+        const double facing = view.brush.facing(here.from - middle);
+        if (facing > 0) {
+            curls.emplace_back(facing, here);
+        }
+    }
+    std::ranges::sort(curls, {}, &std::pair<double, Capsule>::first);
+    for (const auto& [facing, curl] : curls) {
+        view.brush.capsule(curl, crease);
+        const Vec3 lit = curl.from + view.brush.light() * (kLift * curl.fromRadius);
+        view.brush.capsule({lit, kRim * curl.fromRadius, lit, kRim * curl.fromRadius},
+                           mix(base, view.look.hair.light, 0.6 * facing));
+    }
+}
+
 } // namespace
 
 void paintHair(const FigureView& view)
@@ -71,6 +98,10 @@ void paintHair(const FigureView& view)
     view.brush.maskFacing(hair, kLeastFacing);
     view.brush.fillLast(base);
     view.brush.toneLast(LoftSlice(hair, 0, crown), {ToneStep{-0.74, 0.55}, ToneStep{}}, view.look.hair.light);
+    if (view.look.hairStyle == Hair::Curls) {
+        paintCurls(view);
+        return;
+    }
     const bool isBun = view.look.hairStyle == Hair::Bun;
     for (const Strand& strand :
          isBun ? std::span<const Strand>(kBunStrands) : std::span<const Strand>(kCropStrands)) {

@@ -148,20 +148,15 @@ void paintEar(const FigureView& view, Side side)
     }
 }
 
-Capsule onHead(const FigureView& view, const Capsule& c)
-{
-    return {view.body.onHead(c.from), c.fromRadius, view.body.onHead(c.to), c.toRadius};
-}
-
 void paintSkull(const FigureView& view, bool isAway)
 {
     PartShape shape;
     shape.outline.lofts = {view.body.head};
     for (const Capsule& c : view.body.heads().nose) {
-        shape.outline.capsules.push_back(onHead(view, c));
+        shape.outline.capsules.push_back(view.body.onHead(c));
     }
     for (const Capsule& c : view.body.heads().lips) {
-        shape.outline.capsules.push_back(onHead(view, c));
+        shape.outline.capsules.push_back(view.body.onHead(c));
     }
     shape.toned = {view.body.head};
     shape.toneWeight = 0.85;
@@ -178,17 +173,22 @@ void paintHairGround(const FigureView& view)
 {
     PartShape shape;
     shape.outline.lofts = {view.body.hair};
+    if (view.look.hairStyle == Hair::Curls) {
+        for (const Capsule& curl : view.body.heads().curls) {
+            shape.outline.capsules.push_back(view.body.onHead(curl));
+        }
+    }
     view.brush.part(shape, {view.look.hair.base, view.look.hair.base, view.look.hair.light, {}});
 }
 
 void paintBun(const FigureView& view, bool isBehindHead)
 {
     Loft bun;
-    addCapsule(bun, onHead(view, view.body.heads().bun));
+    addCapsule(bun, view.body.onHead(view.body.heads().bun));
     bun.computeNormals(NormalStyle::Surface);
     const HairColours& hair = view.look.hair;
     PartShape shape;
-    shape.outline.capsules = {onHead(view, view.body.heads().bun)};
+    shape.outline.capsules = {view.body.onHead(view.body.heads().bun)};
     shape.toned = {bun};
     shape.hasHighlight = true;
     shape.lineWidth = 0.012;

@@ -27,7 +27,7 @@ PartColours withoutLine(PartColours colours)
 void paintSleeve(const FigureView& view, Side side, bool isOpen)
 {
     const Loft& sleeve = view.body.sleeves[side];
-    const ThemeColours& theme = view.look.theme;
+    const OutfitColours& outfit = view.look.outfit;
     const double farness = view.farnessOfArm(side);
     PartShape shape;
     shape.outline.lofts = {sleeve};
@@ -39,12 +39,12 @@ void paintSleeve(const FigureView& view, Side side, bool isOpen)
     shape.fade = 1.3;
     shape.hasShadow = true;
     view.brush.part(shape, view.farther(view.shirtColours(), farness));
-    view.brush.ringArc(sleeve, sleeve.ringAt(0.52), {theme.shirtShade, kHemWidth, 0.9, Blend::Over});
+    view.brush.ringArc(sleeve, sleeve.ringAt(0.52), {outfit.shirtShade, kHemWidth, 0.9, Blend::Over});
     if (isOpen) {
         PartShape opening;
         opening.outline.lofts = {LoftSlice(sleeve, sleeve.rings() - 1, sleeve.rings() - 1)};
-        const Rgb inside = mix(theme.shirtShade, theme.shirtLine, 0.55);
-        view.brush.part(opening, view.farther({inside, theme.shirtShade, theme.shirt, {}}, farness));
+        const Rgb inside = mix(outfit.shirtShade, outfit.shirtLine, 0.55);
+        view.brush.part(opening, view.farther({inside, outfit.shirtShade, outfit.shirt, {}}, farness));
     }
 }
 
@@ -104,7 +104,6 @@ void paintPalm(const FigureView& view, Side side)
 void paintTrousers(const FigureView& view, Side side)
 {
     const Loft& leg = view.body.trouserLegs[side];
-    const ThemeColours& theme = view.look.theme;
     PartShape shape;
     shape.outline.lofts = {leg};
     shape.edge = Outline{{slice(leg, 0.32, kTrouserEnd)}, {}};
@@ -114,9 +113,8 @@ void paintTrousers(const FigureView& view, Side side)
     shape.fadeTo = 0.35;
     shape.fade = 1.0;
     shape.hasShadow = true;
-    const PartColours cloth{theme.trousers, theme.trousersShade, theme.trousersLight, theme.trousersLine};
-    view.brush.part(shape, view.farther(cloth, view.farnessOfLeg(side)));
-    view.brush.ringArc(leg, leg.ringAt(1.76), {theme.trousersLine, 0.016, 0.5, Blend::Over});
+    view.brush.part(shape, view.farther(view.trouserColours(), view.farnessOfLeg(side)));
+    view.brush.ringArc(leg, leg.ringAt(1.76), {view.look.outfit.trousersLine, 0.016, 0.5, Blend::Over});
 }
 
 void paintShoe(const FigureView& view, Side side)

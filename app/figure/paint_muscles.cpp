@@ -45,10 +45,10 @@ void paintPatch(const FigureView& view, const MusclePatch& patch, double level)
 
 void paintScapula(const FigureView& view, Side side, double level)
 {
-    const ThemeColours& theme = view.look.theme;
-    const Ink fill{theme.shirtLight, 0.55 * level};
+    const OutfitColours& outfit = view.look.outfit;
+    const Ink fill{outfit.shirtLight, 0.55 * level};
     view.brush.patch(
-        view.body.muscles().scapula(side), {fill, fill}, {theme.shirtLine, 0.018, 0.5 * level, Blend::Atop});
+        view.body.muscles().scapula(side), {fill, fill}, {outfit.shirtLine, 0.018, 0.5 * level, Blend::Atop});
 }
 
 /// A band from the neck to the upper corner of the shoulder blade, wider in its middle.
@@ -119,7 +119,7 @@ void paintMuscles(const FigureView& view)
         = std::max({levels.rhomboids, levels.trapezius, levels.scapula, levels.erector}) > 0;
     if (hasBackPatch) {
         view.brush.line(view.body.muscles().spineLine(),
-                        {view.look.theme.shirtLine, 0.016, 0.35 * seen.back, Blend::Atop});
+                        {view.look.outfit.shirtLine, 0.016, 0.35 * seen.back, Blend::Atop});
     }
 }
 

@@ -31,12 +31,13 @@ void paintGlow(const FigureView& view)
 
 void paintPelvis(const FigureView& view)
 {
-    const ThemeColours& theme = view.look.theme;
     PartShape shape;
     shape.outline.lofts = {view.body.pelvis};
     shape.toned = {view.body.pelvis};
     shape.toneWeight = 0.9;
-    view.brush.part(shape, {theme.trousers, theme.trousersShade, theme.trousersLight, {}});
+    PartColours colours = view.trouserColours();
+    colours.line.reset();
+    view.brush.part(shape, colours);
 }
 
 void paintShirt(const FigureView& view)
@@ -55,7 +56,7 @@ void paintShirt(const FigureView& view)
     shape.toneWeight = kClothTone;
     shape.hasShadow = true;
     view.brush.part(shape, view.shirtColours());
-    view.brush.ringArc(view.body.hem, 0, {view.look.theme.shirtShade, 0.018, 0.9, Blend::Over});
+    view.brush.ringArc(view.body.hem, 0, {view.look.outfit.shirtShade, 0.018, 0.9, Blend::Over});
     if (view.look.glowHeight) {
         paintGlow(view);
     }
@@ -73,9 +74,9 @@ void paintNeck(const FigureView& view)
     if (!isNeckBehind(view)) {
         paintNeckSkin(view);
     }
-    const ThemeColours& theme = view.look.theme;
-    view.brush.ringArc(view.body.neck, 0, {theme.shirtLine, 0.060, 0.85, Blend::Over});
-    view.brush.ringArc(view.body.neck, 0, {theme.shirtShade, 0.042, 1, Blend::Over});
+    const OutfitColours& outfit = view.look.outfit;
+    view.brush.ringArc(view.body.neck, 0, {outfit.shirtLine, 0.060, 0.85, Blend::Over});
+    view.brush.ringArc(view.body.neck, 0, {outfit.shirtShade, 0.042, 1, Blend::Over});
 }
 
 } // namespace unhunch::figure

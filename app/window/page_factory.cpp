@@ -5,7 +5,6 @@
 #include "app/window/home/home_page.h"
 #include "app/window/home/thumbnail_painter.h"
 #include "app/window/journal/journal_page.h"
-#include "app/window/session/session_choices.h"
 #include "app/window/settings/settings_page.h"
 
 #include <QDBusPendingCallWatcher>
@@ -20,11 +19,8 @@ namespace {
 
 ThumbnailLook thumbnailLook(Services& services)
 {
-    const FigureLook figure = figureLookOf(services.settings().look);
     const bool isDark = services.theme().appearance().dark;
-    return {.theme = isDark ? figure::Theme::Dark : figure::Theme::Light,
-            .skin = figure.skin,
-            .hair = figure.hair};
+    return {.theme = isDark ? figure::Theme::Dark : figure::Theme::Light, .person = services.person()};
 }
 
 Page* makeHome(Services& services, QWidget* parent)

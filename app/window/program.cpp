@@ -110,7 +110,7 @@ void Program::applySettings()
     if (m_host) {
         m_host->setMuted(m_services.settings().sound.isMuted);
         m_host->setStillsOnly(m_services.theme().appearance().reducedMotion);
-        m_sessionPage->stage().setFigure(figureLookOf(m_services.settings().look));
+        m_sessionPage->stage().setPerson(m_services.person());
     }
 }
 
@@ -195,6 +195,7 @@ void Program::play(const QString& routine, const session::SessionStart& how, con
     if (found->isSilent) {
         window().setShape(WindowShape::Mini);
     }
+    m_sessionPage->stage().setPerson(m_services.person());
     host.play(*found, *timeline);
     m_firstFrame.watch(*m_sessionPage);
     window().showPage(PageId::Session, platformData);

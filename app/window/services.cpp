@@ -3,6 +3,7 @@
 
 #include "core/content/content_check.h"
 #include "core/content/figure_loader.h"
+#include "core/settings/chosen_person.h"
 #include "core/settings/quiet.h"
 
 #include <QCoreApplication>
@@ -102,6 +103,12 @@ void Services::addOwnPoses(figure::FigureAssets& assets) const
     for (const Error& error : content::addPoseTracks(assets, folder.toStdString())) {
         spdlog::warn("{}", describe(error));
     }
+}
+
+figure::Person Services::person()
+{
+    const auto totals = m_journal.totals(today());
+    return settings::chosenPerson(settings().look, today(), totals ? totals->sessions : 0);
 }
 
 std::unique_ptr<sound::Speech> Services::makeSpeech() const

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const session::Catalogue& catalogue();
     /// Null where the figure cannot be loaded.
     [[nodiscard]] const figure::FigureAssets* figure();
+    /// Who shows the movements: as the settings choose, or another one for each session of the day.
+    [[nodiscard]] figure::Person person();
     /// The voice as the settings want it; null where they want none.
     [[nodiscard]] std::unique_ptr<sound::Speech> makeSpeech() const;
     /// Starts the resident program without waiting for it.

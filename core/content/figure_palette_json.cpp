@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,7 @@ namespace unhunch::content::detail {
 
 namespace {
 
+using figure::OutfitColours;
 using figure::Rgb;
 using figure::ThemeColours;
 
@@ -34,60 +36,78 @@ figure::HairColours readHair(const JsonNode& node)
                               : figure::HairColours{};
 }
 
+template <typename Colours>
 struct NamedColour {
     const char* key;
-    Rgb ThemeColours::*colour;
+    Rgb Colours::*colour;
+};
+
+using NamedOutfitColour = NamedColour<OutfitColours>;
+using NamedThemeColour = NamedColour<ThemeColours>;
+
+constexpr std::array kOutfitColours{
+    NamedOutfitColour{"shirt", &OutfitColours::shirt},
+    NamedOutfitColour{"shirtS", &OutfitColours::shirtShade},
+    NamedOutfitColour{"shirtL", &OutfitColours::shirtLight},
+    NamedOutfitColour{"shirtK", &OutfitColours::shirtLine},
+    NamedOutfitColour{"pants", &OutfitColours::trousers},
+    NamedOutfitColour{"pantsS", &OutfitColours::trousersShade},
+    NamedOutfitColour{"pantsL", &OutfitColours::trousersLight},
+    NamedOutfitColour{"pantsK", &OutfitColours::trousersLine},
 };
 
 constexpr std::array kThemeColours{
-    NamedColour{"bg", &ThemeColours::card},
-    NamedColour{"blob", &ThemeColours::disc},
-    NamedColour{"halo", &ThemeColours::halo},
-    NamedColour{"accent", &ThemeColours::accent},
-    NamedColour{"inset", &ThemeColours::inset},
-    NamedColour{"ring", &ThemeColours::ring},
-    NamedColour{"shadow", &ThemeColours::shadow},
-    NamedColour{"ink", &ThemeColours::ink},
-    NamedColour{"farInk", &ThemeColours::farInk},
-    NamedColour{"glow", &ThemeColours::glow},
-    NamedColour{"ringTrack", &ThemeColours::ringTrack},
-    NamedColour{"ringIn", &ThemeColours::ringIn},
-    NamedColour{"ringHold", &ThemeColours::ringHold},
-    NamedColour{"ringOut", &ThemeColours::ringOut},
-    NamedColour{"shirt", &ThemeColours::shirt},
-    NamedColour{"shirtS", &ThemeColours::shirtShade},
-    NamedColour{"shirtL", &ThemeColours::shirtLight},
-    NamedColour{"shirtK", &ThemeColours::shirtLine},
-    NamedColour{"pants", &ThemeColours::trousers},
-    NamedColour{"pantsS", &ThemeColours::trousersShade},
-    NamedColour{"pantsL", &ThemeColours::trousersLight},
-    NamedColour{"pantsK", &ThemeColours::trousersLine},
-    NamedColour{"shoe", &ThemeColours::shoe},
-    NamedColour{"shoeS", &ThemeColours::shoeShade},
-    NamedColour{"shoeK", &ThemeColours::shoeLine},
-    NamedColour{"sole", &ThemeColours::sole},
-    NamedColour{"soleS", &ThemeColours::soleShade},
-    NamedColour{"soleK", &ThemeColours::soleLine},
-    NamedColour{"muscle0", &ThemeColours::muscleLow},
-    NamedColour{"muscleL", &ThemeColours::muscleTop},
-    NamedColour{"muscle", &ThemeColours::muscle},
-    NamedColour{"muscleK", &ThemeColours::muscleLine},
-    NamedColour{"prop", &ThemeColours::prop},
-    NamedColour{"propS", &ThemeColours::propShade},
-    NamedColour{"propL", &ThemeColours::propLight},
-    NamedColour{"mat", &ThemeColours::mat},
-    NamedColour{"band", &ThemeColours::band},
-    NamedColour{"wall", &ThemeColours::wall},
-    NamedColour{"wallS", &ThemeColours::wallSide},
+    NamedThemeColour{"bg", &ThemeColours::card},
+    NamedThemeColour{"blob", &ThemeColours::disc},
+    NamedThemeColour{"halo", &ThemeColours::halo},
+    NamedThemeColour{"accent", &ThemeColours::accent},
+    NamedThemeColour{"inset", &ThemeColours::inset},
+    NamedThemeColour{"ring", &ThemeColours::ring},
+    NamedThemeColour{"shadow", &ThemeColours::shadow},
+    NamedThemeColour{"ink", &ThemeColours::ink},
+    NamedThemeColour{"farInk", &ThemeColours::farInk},
+    NamedThemeColour{"glow", &ThemeColours::glow},
+    NamedThemeColour{"ringTrack", &ThemeColours::ringTrack},
+    NamedThemeColour{"ringIn", &ThemeColours::ringIn},
+    NamedThemeColour{"ringHold", &ThemeColours::ringHold},
+    NamedThemeColour{"ringOut", &ThemeColours::ringOut},
+    NamedThemeColour{"shoe", &ThemeColours::shoe},
+    NamedThemeColour{"shoeS", &ThemeColours::shoeShade},
+    NamedThemeColour{"shoeK", &ThemeColours::shoeLine},
+    NamedThemeColour{"sole", &ThemeColours::sole},
+    NamedThemeColour{"soleS", &ThemeColours::soleShade},
+    NamedThemeColour{"soleK", &ThemeColours::soleLine},
+    NamedThemeColour{"muscle0", &ThemeColours::muscleLow},
+    NamedThemeColour{"muscleL", &ThemeColours::muscleTop},
+    NamedThemeColour{"muscle", &ThemeColours::muscle},
+    NamedThemeColour{"muscleK", &ThemeColours::muscleLine},
+    NamedThemeColour{"prop", &ThemeColours::prop},
+    NamedThemeColour{"propS", &ThemeColours::propShade},
+    NamedThemeColour{"propL", &ThemeColours::propLight},
+    NamedThemeColour{"mat", &ThemeColours::mat},
+    NamedThemeColour{"band", &ThemeColours::band},
+    NamedThemeColour{"wall", &ThemeColours::wall},
+    NamedThemeColour{"wallS", &ThemeColours::wallSide},
 };
+
+template <typename Colours>
+Colours readColours(const JsonNode& node, std::span<const NamedColour<Colours>> names)
+{
+    Colours colours;
+    for (const NamedColour<Colours>& entry : names) {
+        colours.*entry.colour = readColour(node.at(entry.key));
+    }
+    return colours;
+}
 
 ThemeColours readTheme(const JsonNode& node)
 {
-    ThemeColours theme;
-    for (const NamedColour& entry : kThemeColours) {
-        theme.*entry.colour = readColour(node.at(entry.key));
-    }
-    return theme;
+    return readColours<ThemeColours>(node, kThemeColours);
+}
+
+OutfitColours readOutfit(const JsonNode& node)
+{
+    return readColours<OutfitColours>(node, kOutfitColours);
 }
 
 } // namespace
@@ -106,6 +126,13 @@ figure::Palette readPalette(const JsonNode& root)
                                    readColour(skin.at("lip"))};
         palette.hairs[0].at(index) = readHair(root.at("hairLightTheme").at(name));
         palette.hairs[1].at(index) = readHair(root.at("hairDarkTheme").at(name));
+        ++index;
+    }
+    index = 0;
+    for (const std::string_view name : {"lagoon", "sky", "lilac", "moss"}) {
+        const JsonNode outfit = root.at("outfits").at(name);
+        palette.outfits[0].at(index) = readOutfit(outfit.at("light"));
+        palette.outfits[1].at(index) = readOutfit(outfit.at("dark"));
         ++index;
     }
     return palette;

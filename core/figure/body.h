@@ -40,6 +40,11 @@ public:
     /// A point of the head's frame in the world.
     [[nodiscard]] Vec3 onHead(Vec3 p) const { return m_skeleton.head().joint + m_skeleton.head().axes * p; }
 
+    [[nodiscard]] Capsule onHead(const Capsule& c) const
+    {
+        return {onHead(c.from), c.fromRadius, onHead(c.to), c.toRadius};
+    }
+
     Loft shirt;
     Loft pelvis;
     Loft neck;

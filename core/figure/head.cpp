@@ -48,7 +48,7 @@ Loft shapeSkin(const FigureModel& model)
 double hairline(const FigureModel& model, Hair style, double phi)
 {
     const double deg = degrees(phi);
-    return style == Hair::Bun ? model.hairBun.at(std::abs(deg))[0] : model.hairCrop.at(deg)[0];
+    return style != Hair::Crop ? model.hairBun.at(std::abs(deg))[0] : model.hairCrop.at(deg)[0];
 }
 
 /// At the nape the hair lies on the neck instead of the skull.
@@ -104,6 +104,34 @@ Loft shapeHair(const FigureModel& model, Hair style)
     return loft;
 }
 
+/// Balls in staggered rows on the hair, small at the hairline: their union is a curly head in every view.
+std::vector<Capsule> shapeCurls(const Loft& hair)
+{
+    struct Row {
+        int ring;
+        int step; ///< columns from ball to ball
+        double radius;
+    };
+
+    constexpr std::array kRows{Row{3, 4, 0.068},
+                               Row{7, 4, 0.105},
+                               Row{10, 4, 0.118},
+                               Row{13, 5, 0.122},
+                               Row{16, 6, 0.122},
+                               Row{18, 15, 0.122}};
+    std::vector<Capsule> curls;
+    int shift = 0;
+    for (const Row& row : kRows) {
+        const auto ring = hair.ring(row.ring);
+        for (int j = shift; j < hair.around(); j += row.step) {
+            const Vec3 centre = ring[static_cast<std::size_t>(j)];
+            curls.push_back({centre, row.radius, centre, row.radius});
+        }
+        shift = shift == 0 ? row.step / 2 : 0;
+    }
+    return curls;
+}
+
 } // namespace
 
 Vec3 headSurface(const FigureModel& model, double h, double phi)
@@ -135,7 +163,7 @@ double hairThickness(Hair style, double h, double phi, double row)
 {
     const double root = smoothStep(-0.05, 0.07, row);
     const double top = smoothStep(0.70, 0.98, h);
-    if (style == Hair::Bun) {
+    if (style != Hair::Crop) {
         return (0.020 + 0.030 * smoothStep(0.25, 0.6, h) + 0.030 * top) * root;
     }
     const double deg = degrees(phi);
@@ -153,7 +181,7 @@ double hairThickness(Hair style, double h, double phi, double row)
 
 HeadShapes::HeadShapes(const FigureModel& model)
     : skin(shapeSkin(model))
-    , hairs{shapeHair(model, Hair::Crop), shapeHair(model, Hair::Bun)}
+    , hairs{shapeHair(model, Hair::Crop), shapeHair(model, Hair::Bun), shapeHair(model, Hair::Curls)}
     , nose{Capsule{inHead(0, 0.52, 0.325), 0.028, inHead(0, 0.41, 0.365), 0.042},
            Capsule{inHead(0, 0.41, 0.365), 0.042, inHead(0, 0.325, 0.398), 0.05},
            Capsule{inHead(0, 0.325, 0.398), 0.05, inHead(0, 0.285, 0.33), 0.055},
@@ -161,6 +189,7 @@ HeadShapes::HeadShapes(const FigureModel& model)
     , lips{Capsule{inHead(-0.05, 0.205, 0.345), 0.028, inHead(0.05, 0.205, 0.345), 0.028},
            Capsule{inHead(-0.04, 0.16, 0.34), 0.03, inHead(0.04, 0.16, 0.34), 0.03}}
     , bun{inHead(0, 0.80, -0.46), 0.165, inHead(0, 0.83, -0.52), 0.165}
+    , curls(shapeCurls(hair(Hair::Curls)))
 {}
 
 } // namespace unhunch::figure

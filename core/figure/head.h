@@ -6,6 +6,7 @@
 #include "core/figure/palette.h"
 
 #include <array>
+#include <vector>
 
 namespace unhunch::figure {
 
@@ -29,13 +30,15 @@ constexpr Vec3 inHead(double x, double h, double z)
 struct HeadShapes {
     explicit HeadShapes(const FigureModel& model);
 
+    /// The surface of the hair; curls stand on it.
     [[nodiscard]] const Loft& hair(Hair style) const { return hairs.at(static_cast<std::size_t>(style)); }
 
     Loft skin;
-    std::array<Loft, 2> hairs; ///< by Hair
+    std::array<Loft, kHairs.size()> hairs; ///< by Hair
     std::array<Capsule, 4> nose{};
     std::array<Capsule, 2> lips{};
     Capsule bun;
+    std::vector<Capsule> curls;
 };
 
 } // namespace unhunch::figure

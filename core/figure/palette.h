@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figure/person.h"
 #include "core/figure/vec.h"
 
 #include <array>
@@ -23,11 +24,8 @@ constexpr Rgb mix(Rgb a, Rgb b, double t)
 }
 
 enum class Theme { Light, Dark };
-enum class Skin { Porcelain, Honey, Bronze, Espresso };
-enum class Hair { Crop, Bun };
 
 inline constexpr std::array kThemes{Theme::Light, Theme::Dark};
-inline constexpr std::array kSkins{Skin::Porcelain, Skin::Honey, Skin::Bronze, Skin::Espresso};
 
 struct SkinColours {
     Rgb base, shade, light, line, lip;
@@ -37,12 +35,15 @@ struct HairColours {
     Rgb base, light;
 };
 
+struct OutfitColours {
+    Rgb shirt, shirtShade, shirtLight, shirtLine;
+    Rgb trousers, trousersShade, trousersLight, trousersLine;
+};
+
 /// Every colour of one theme that does not depend on the person.
 struct ThemeColours {
     Rgb card, disc, halo, accent, inset, ring, shadow, ink, farInk, glow;
     Rgb ringTrack, ringIn, ringHold, ringOut;
-    Rgb shirt, shirtShade, shirtLight, shirtLine;
-    Rgb trousers, trousersShade, trousersLight, trousersLine;
     Rgb shoe, shoeShade, shoeLine, sole, soleShade, soleLine;
     Rgb muscleLow, muscleTop, muscle, muscleLine;
     Rgb prop, propShade, propLight, mat, band, wall, wallSide;
@@ -53,6 +54,7 @@ struct Palette {
     std::array<ThemeColours, 2> themes{}; ///< by Theme
     std::array<SkinColours, 4> skins{}; ///< by Skin
     std::array<std::array<HairColours, 4>, 2> hairs{}; ///< by Theme, then Skin
+    std::array<std::array<OutfitColours, 4>, 2> outfits{}; ///< by Theme, then Outfit
 
     [[nodiscard]] const ThemeColours& theme(Theme t) const { return themes.at(static_cast<std::size_t>(t)); }
 
@@ -61,6 +63,11 @@ struct Palette {
     [[nodiscard]] const HairColours& hair(Theme t, Skin s) const
     {
         return hairs.at(static_cast<std::size_t>(t)).at(static_cast<std::size_t>(s));
+    }
+
+    [[nodiscard]] const OutfitColours& outfit(Theme t, Outfit o) const
+    {
+        return outfits.at(static_cast<std::size_t>(t)).at(static_cast<std::size_t>(o));
     }
 };
 

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/options.h"
+#include "core/settings/option_makers.h"
 
 #include <QtGlobal>
 
 #include <algorithm>
 #include <array>
-#include <type_traits>
 
 namespace unhunch::settings {
 namespace {
@@ -15,58 +14,17 @@ using Plans = PlansSettings;
 using Look = LookSettings;
 using Unit = Number::Unit;
 
-/// The member of the settings that is found by following `Path`: `&Settings::look, &LookSettings::theme`.
-template <auto... Path>
-auto& at(Settings& settings)
-{
-    return (settings.*....*Path);
-}
-
-template <auto... Path>
-const auto& constAt(const Settings& settings)
-{
-    return (settings.*....*Path);
-}
-
-template <auto... Path>
-constexpr Number number(Unit unit, int lowest, int highest)
-{
-    using Value = std::remove_cvref_t<decltype(at<Path...>(std::declval<Settings&>()))>;
-    const auto get = [](const Settings& settings) {
-        if constexpr (std::is_same_v<Value, int>) {
-            return constAt<Path...>(settings);
-        } else {
-            return static_cast<int>(constAt<Path...>(settings).count());
-        }
-    };
-    const auto set = [](Settings& settings, int value) { at<Path...>(settings) = Value(value); };
-    return {unit, lowest, highest, get, set};
-}
-
-/// `choices` in the order of the enumerators.
-template <auto... Path>
-constexpr OneOf oneOf(std::span<const Choice> choices)
-{
-    using Value = std::remove_cvref_t<decltype(at<Path...>(std::declval<Settings&>()))>;
-    const auto get
-        = [](const Settings& settings) { return static_cast<std::size_t>(constAt<Path...>(settings)); };
-    const auto set
-        = [](Settings& settings, std::size_t index) { at<Path...>(settings) = static_cast<Value>(index); };
-    return {choices, get, set};
-}
-
-template <std::size_t Day>
-constexpr HoursOfDay hoursOf()
-{
-    return {[](Settings& settings) -> DayHours& { return std::get<Day>(settings.hours.week); }};
-}
-
 constexpr std::array kSkins{Choice{"porcelain", QT_TRANSLATE_NOOP("Settings", "Porcelain")},
                             Choice{"honey", QT_TRANSLATE_NOOP("Settings", "Honey")},
                             Choice{"bronze", QT_TRANSLATE_NOOP("Settings", "Bronze")},
                             Choice{"espresso", QT_TRANSLATE_NOOP("Settings", "Espresso")}};
 constexpr std::array kHair{Choice{"crop", QT_TRANSLATE_NOOP("Settings", "Short")},
-                           Choice{"bun", QT_TRANSLATE_NOOP("Settings", "Bun")}};
+                           Choice{"bun", QT_TRANSLATE_NOOP("Settings", "Bun")},
+                           Choice{"curls", QT_TRANSLATE_NOOP("Settings", "Curls")}};
+constexpr std::array kOutfits{Choice{"lagoon", QT_TRANSLATE_NOOP("Settings", "Lagoon")},
+                              Choice{"sky", QT_TRANSLATE_NOOP("Settings", "Sky")},
+                              Choice{"lilac", QT_TRANSLATE_NOOP("Settings", "Lilac")},
+                              Choice{"moss", QT_TRANSLATE_NOOP("Settings", "Moss")}};
 constexpr std::array kThemes{Choice{"system", QT_TRANSLATE_NOOP("Settings", "Like the desktop")},
                              Choice{"light", QT_TRANSLATE_NOOP("Settings", "Light")},
                              Choice{"dark", QT_TRANSLATE_NOOP("Settings", "Dark")}};
@@ -240,13 +198,21 @@ constexpr std::array kOptions{
         QT_TRANSLATE_NOOP("Settings", "Ignored programs"),
         QT_TRANSLATE_NOOP("Settings", "Programs that never keep a reset waiting, with commas between them.")},
     Option{"look/skin",
-           oneOf<&Settings::look, &Look::skin>(kSkins),
+           oneOf<&Settings::look, &Look::person, &figure::Person::skin>(kSkins),
            QT_TRANSLATE_NOOP("Settings", "Skin"),
            QT_TRANSLATE_NOOP("Settings", "The skin of the figure that shows the movements.")},
     Option{"look/hair",
-           oneOf<&Settings::look, &Look::hair>(kHair),
+           oneOf<&Settings::look, &Look::person, &figure::Person::hair>(kHair),
            QT_TRANSLATE_NOOP("Settings", "Hair"),
            QT_TRANSLATE_NOOP("Settings", "The hair of the figure.")},
+    Option{"look/clothes",
+           oneOf<&Settings::look, &Look::person, &figure::Person::outfit>(kOutfits),
+           QT_TRANSLATE_NOOP("Settings", "Clothes"),
+           QT_TRANSLATE_NOOP("Settings", "The colours that the figure wears.")},
+    Option{"look/surprise",
+           Toggle{at<&Settings::look, &Look::isPersonVaried>},
+           QT_TRANSLATE_NOOP("Settings", "Surprise me"),
+           QT_TRANSLATE_NOOP("Settings", "Another figure for each session.")},
     Option{"look/theme",
            oneOf<&Settings::look, &Look::theme>(kThemes),
            QT_TRANSLATE_NOOP("Settings", "Colours"),

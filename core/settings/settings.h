@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/figure/person.h"
 #include "core/time/instants.h"
 
 #include <array>
@@ -107,14 +108,12 @@ struct QuietSettings {
     bool operator==(const QuietSettings&) const = default;
 };
 
-enum class Skin { Porcelain, Honey, Bronze, Espresso };
-enum class Hair { Crop, Bun };
 enum class Theme { System, Light, Dark };
 enum class ReducedMotion { System, On, Off };
 
 struct LookSettings {
-    Skin skin = Skin::Honey;
-    Hair hair = Hair::Crop;
+    figure::Person person;
+    bool isPersonVaried = false; ///< another person for each session, whatever `person` says
     Theme theme = Theme::System;
     int textScale = 100; ///< percent, 80 to 200
     ReducedMotion reducedMotion = ReducedMotion::System;

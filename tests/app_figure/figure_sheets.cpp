@@ -65,16 +65,15 @@ void loopSheet(const QDir& folder, const PoseTrack& track, Theme theme, int cell
 
 void skinSheet(const QDir& folder, const PoseTrack& track)
 {
-    Sheet sheet(4, 4, 320);
+    Sheet sheet(4, 6, 320);
     for (const Theme theme : kThemes) {
-        for (const Hair hair : {Hair::Crop, Hair::Bun}) {
+        for (const Hair hair : kHairs) {
             for (const Skin skin : kSkins) {
                 FigureFrame frame;
                 frame.track = track.id;
                 frame.time = track.still;
                 frame.theme = theme;
-                frame.hair = hair;
-                frame.skin = skin;
+                frame.person = {skin, hair, kOutfits.at(static_cast<std::size_t>(skin))};
                 sheet.add(frame);
             }
         }
@@ -85,14 +84,13 @@ void skinSheet(const QDir& folder, const PoseTrack& track)
 void stillSheet(const QDir& folder, Theme theme, int cell)
 {
     Sheet sheet(5, 4, cell);
-    int index = 0;
+    std::size_t number = 0;
     for (const auto& [id, track] : assets().tracks) {
         FigureFrame frame;
         frame.track = id;
         frame.time = track.still;
         frame.theme = theme;
-        frame.skin = kSkins.at(static_cast<std::size_t>(index++ % 4));
-        frame.hair = index % 3 == 0 ? Hair::Bun : Hair::Crop;
+        frame.person = anotherPerson(number++);
         sheet.add(frame);
     }
     sheet.save(folder,

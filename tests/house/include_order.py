@@ -17,7 +17,7 @@ MAY_INCLUDE = {
     "core/figure": CORE,
     "core/care": CORE,
     "core/content": CORE + ["core/session", "core/figure", "core/schedule", "core/care", "core/store_paths.h"],
-    "core/settings": CORE + ["core/schedule", "core/session", "core/care", "core/store_paths.h"],
+    "core/settings": CORE + ["core/schedule", "core/session", "core/care", "core/figure/person.h", "core/store_paths.h"],
     "core/journal": CORE + ["core/schedule", "core/settings", "core/session", "core/care", "core/store_paths.h"],
     "core/calendar": CORE,
     "core": ["core/result.h"],

@@ -33,8 +33,7 @@ figure::FigureFrame plainFrame(const std::string& track, double time, const Thum
     frame.track = track;
     frame.time = time;
     frame.theme = look.theme;
-    frame.skin = look.skin;
-    frame.hair = look.hair;
+    frame.person = look.person;
     frame.cues = false;
     frame.inset = false;
     frame.card = false;

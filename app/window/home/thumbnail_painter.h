@@ -11,8 +11,7 @@ namespace unhunch::window {
 /// What the figure looks like in the thumbnails.
 struct ThumbnailLook {
     figure::Theme theme = figure::Theme::Light;
-    figure::Skin skin = figure::Skin::Honey;
-    figure::Hair hair = figure::Hair::Crop;
+    figure::Person person{};
 };
 
 /// Paints routines by the still of the exercise that tells most of them: the first that is held, else the

@@ -29,10 +29,9 @@ void FigureStage::setAssets(const figure::FigureAssets& assets)
     ask();
 }
 
-void FigureStage::setFigure(const FigureLook& figure)
+void FigureStage::setPerson(const figure::Person& person)
 {
-    m_asked.frame.skin = figure.skin;
-    m_asked.frame.hair = figure.hair;
+    m_asked.frame.person = person;
     m_asked.size = {};
     ask();
 }

@@ -12,14 +12,6 @@
 
 namespace unhunch::window {
 
-/// How the person in the picture looks.
-struct FigureLook {
-    figure::Skin skin = figure::Skin::Honey;
-    figure::Hair hair = figure::Hair::Crop;
-
-    bool operator==(const FigureLook&) const = default;
-};
-
 /// The moving figure. Pictures are made one ahead by a worker: a frame that is asked for is shown as soon as
 /// it is ready, and nothing is asked for twice. Paints only when the picture is another one.
 class FigureStage : public QWidget {
@@ -30,7 +22,7 @@ public:
 
     /// Starts the worker. `assets` must outlive this widget; until then the stage is empty.
     void setAssets(const figure::FigureAssets& assets);
-    void setFigure(const FigureLook& figure);
+    void setPerson(const figure::Person& person);
 
     /// The pose to show; `breath` is the fullness of the lungs, empty for the track's own.
     void setPose(const session::PoseAt& pose, std::optional<double> breath, bool isMirrored);

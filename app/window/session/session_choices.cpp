@@ -6,28 +6,7 @@ namespace {
 
 constexpr std::string_view kOfficeReset = "office_reset";
 
-figure::Skin skinOf(settings::Skin skin)
-{
-    switch (skin) {
-    case settings::Skin::Porcelain:
-        return figure::Skin::Porcelain;
-    case settings::Skin::Honey:
-        return figure::Skin::Honey;
-    case settings::Skin::Bronze:
-        return figure::Skin::Bronze;
-    case settings::Skin::Espresso:
-        return figure::Skin::Espresso;
-    }
-    return figure::Skin::Honey;
-}
-
 } // namespace
-
-FigureLook figureLookOf(const settings::LookSettings& look)
-{
-    return {.skin = skinOf(look.skin),
-            .hair = look.hair == settings::Hair::Bun ? figure::Hair::Bun : figure::Hair::Crop};
-}
 
 session::TimelineOptions timelineOptionsFor(const session::Routine& routine,
                                             const session::SessionStart& how,

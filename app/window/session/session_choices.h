@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/session/figure_stage.h"
 #include "core/session/session_start.h"
 #include "core/settings/settings.h"
 
 namespace unhunch::window {
-
-/// The figure that the settings choose.
-[[nodiscard]] FigureLook figureLookOf(const settings::LookSettings& look);
 
 /// How a routine that was started like this is laid out for these settings: the warm-up goes before the
 /// office reset too where the user wants it; exercises left out give their time to breathing. The strength
