@@ -2,11 +2,8 @@
 #include "app/window/main_window.h"
 
 #include <QCloseEvent>
-#include <QCursor>
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -16,9 +13,6 @@
 
 namespace unhunch::window {
 namespace {
-
-constexpr QSize kUsualSize{980, 640};
-constexpr QSize kSmallestSize{360, 240};
 
 struct Link {
     PageId page;
@@ -41,38 +35,7 @@ void takeActivationToken(const QVariantMap& platformData)
     }
 }
 
-/// What is free of the screen that the pointer is on; nothing where there is no screen.
-std::optional<QRect> roomOfPointer()
-{
-    const QScreen* screen = QGuiApplication::screenAt(QCursor::pos());
-    if (screen == nullptr) {
-        screen = QGuiApplication::primaryScreen();
-    }
-    return screen == nullptr ? std::nullopt : std::optional(screen->availableGeometry());
-}
-
 } // namespace
-
-QRect centredOnPointer(QSize size)
-{
-    const QRect room = roomOfPointer().value_or(QRect({}, size));
-    QRect place({}, size.boundedTo(room.size()));
-    place.moveCenter(room.center());
-    return place;
-}
-
-QRect cornerOnPointer(QSize size)
-{
-    const QRect room = roomOfPointer().value_or(QRect({}, size));
-    QRect place({}, size.boundedTo(room.size()));
-    const QPoint margin(look::space::kLarge, look::space::kLarge);
-    if (QGuiApplication::layoutDirection() == Qt::RightToLeft) {
-        place.moveBottomLeft(room.bottomLeft() + QPoint(margin.x(), -margin.y()));
-    } else {
-        place.moveBottomRight(room.bottomRight() - margin);
-    }
-    return place;
-}
 
 MainWindow::MainWindow(look::Theme& theme, PageMaker makePage, QWidget* parent)
     : QWidget(parent)
@@ -81,7 +44,7 @@ MainWindow::MainWindow(look::Theme& theme, PageMaker makePage, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_links(new QWidget(this))
 {
-    setMinimumSize(kSmallestSize);
+    setMinimumSize(kMiniSize);
     setWindowTitle(tr("Unhunch"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -153,6 +116,8 @@ Page* MainWindow::page(PageId page)
         connect(made, &Page::pageRequested, this, [this](PageId wanted) { showPage(wanted); });
         connect(made, &Page::headingChanged, this, [this, made] { onHeadingChanged(*made); });
         connect(made, &Page::startRequested, this, &MainWindow::startRequested);
+        connect(made, &Page::shapeRequested, this, &MainWindow::setShape);
+        made->shapeChanged(m_shape);
     }
     return made;
 }
@@ -198,7 +163,7 @@ void MainWindow::present(const QVariantMap& platformData)
     takeActivationToken(platformData);
     if (!m_wasShown) {
         m_wasShown = true;
-        m_usualPlace = centredOnPointer(kUsualSize);
+        m_usualPlace = centredOnPointer(kUsualWindowSize);
         takeShape();
         return;
     }
@@ -210,73 +175,14 @@ void MainWindow::present(const QVariantMap& platformData)
     }
 }
 
-void MainWindow::setShape(WindowShape shape)
-{
-    if (shape == m_shape) {
-        return;
-    }
-    if (m_wasShown && m_shape == WindowShape::Usual) {
-        m_usualPlace = geometry();
-    }
-    m_shape = shape;
-    if (m_wasShown && isVisible()) {
-        takeShape();
-    }
-}
-
-void MainWindow::takeShape()
-{
-    const bool isMini = m_shape == WindowShape::Mini;
-    if (m_shape == WindowShape::FullScreen) {
-        setGeometry(m_usualPlace);
-        showFullScreen();
-        return;
-    }
-    const QRect place = isMini ? cornerOnPointer(kSmallestSize) : m_usualPlace;
-    if (!isFullScreen()) {
-        // Before it is seen: it must not jump.
-        setGeometry(place);
-        showNormal();
-    } else {
-        showNormal();
-        setGeometry(place);
-    }
-    // By the handle: a widget's own flag would take the window away and bring it back.
-    if (QWindow* handle = windowHandle()) {
-        handle->setFlag(Qt::WindowStaysOnTopHint, isMini);
-    }
-}
-
-std::optional<WindowShape> MainWindow::shapeFor(int key) const
-{
-    const bool isInSession = m_current == PageId::Session;
-    if (key == Qt::Key_F11 || (isInSession && key == Qt::Key_F)) {
-        return m_shape == WindowShape::FullScreen ? WindowShape::Usual : WindowShape::FullScreen;
-    }
-    if (isInSession && key == Qt::Key_N) {
-        return m_shape == WindowShape::Mini ? WindowShape::Usual : WindowShape::Mini;
-    }
-    return key == Qt::Key_Escape && m_shape == WindowShape::FullScreen ? std::optional(WindowShape::Usual)
-                                                                       : std::nullopt;
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    if (const auto shape = shapeFor(event->key())) {
-        setShape(*shape);
-        return;
-    }
-    QWidget::keyPressEvent(event);
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (auto* shown = qobject_cast<Page*>(m_stack->currentWidget())) {
         shown->left();
     }
     event->accept();
-    m_shape = WindowShape::Usual;
     m_wasShown = false;
+    noteShape(WindowShape::Usual);
     Q_EMIT closed();
 }
 

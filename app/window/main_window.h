@@ -18,12 +18,9 @@ namespace unhunch::window {
 /// Makes a page when it is first shown; null where there is none of that kind.
 using PageMaker = std::function<Page*(PageId page, QWidget* parent)>;
 
-/// How much of the screen the window takes.
-enum class WindowShape {
-    Usual,
-    Mini, ///< 360 × 240 in the corner, above other windows where the desktop allows it
-    FullScreen,
-};
+inline constexpr QSize kUsualWindowSize{980, 640};
+/// Also the smallest size that it can be given.
+inline constexpr QSize kMiniSize{360, 240};
 
 /// The one window: a stack of pages with a row of links to them, which is away while a session is shown.
 class MainWindow : public QWidget {
@@ -56,6 +53,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     /// F11 is full screen and back; in a session F does the same and N makes the window small.
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void makeLinks();
@@ -65,6 +63,7 @@ private:
     void nameAfter(const Page& page);
     void present(const QVariantMap& platformData);
     void takeShape();
+    void noteShape(WindowShape shape);
     [[nodiscard]] std::optional<WindowShape> shapeFor(int key) const;
 
     look::Theme& m_theme;

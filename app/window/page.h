@@ -15,6 +15,13 @@ enum class PageId { Home, Journal, Settings, Help, Session };
 /// The page of that name; an unknown name is the home page.
 [[nodiscard]] PageId pageOfName(const QString& name);
 
+/// How much of the screen the window takes.
+enum class WindowShape {
+    Usual,
+    Mini, ///< 360 × 240 in the corner, above other windows where the desktop allows it
+    FullScreen,
+};
+
 /// One page of the main window's stack. The window makes a page when it is first asked for and keeps it; a
 /// page paints on the window's background (no own fill), keeps look::Metrics' margins and works from 320 px
 /// width upwards.
@@ -34,6 +41,9 @@ public:
     /// Called when another page comes to the front or the window closes: save what is half written.
     virtual void left() {}
 
+    /// Called when the window has taken another shape, and once before the page is first shown.
+    virtual void shapeChanged(WindowShape /*shape*/) {}
+
 Q_SIGNALS:
     /// The heading says something else now.
     void headingChanged();
@@ -41,6 +51,8 @@ Q_SIGNALS:
     void pageRequested(unhunch::window::PageId page);
     /// The person wants to do this routine now; the window asks the agent, which holds the safety gate.
     void startRequested(const QString& routine);
+    /// The person wants the window in this shape.
+    void shapeRequested(unhunch::window::WindowShape shape);
 };
 
 } // namespace unhunch::window

@@ -13,6 +13,7 @@
 #include <gtest/gtest.h>
 
 #include <optional>
+#include <vector>
 
 namespace {
 
@@ -52,6 +53,17 @@ protected:
     [[nodiscard]] bool didAct() const
     {
         return m_acted && std::holds_alternative<Event>(*m_acted);
+    }
+
+    void click(const char* name)
+    {
+        for (auto* button : m_page.findChildren<look::Button*>()) {
+            if (button->accessibleName() == QLatin1String(name) && button->isVisible()) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+        ADD_FAILURE() << "no button is called " << name;
     }
 
     void press(Qt::Key key) { QTest::keyClick(&m_page, key); }
@@ -107,6 +119,29 @@ TEST_F(SessionPageTest, PlusStaysLongerAndRRepeats)
     EXPECT_TRUE(didAct<session::ExtraTimePressed>());
     press(Qt::Key_R);
     EXPECT_TRUE(didAct<session::RepeatPressed>());
+}
+
+TEST_F(SessionPageTest, AButtonRepeatsTheExercise)
+{
+    click("Repeat from the start (R)");
+    EXPECT_TRUE(didAct<session::RepeatPressed>());
+}
+
+TEST_F(SessionPageTest, ButtonsAskForTheOtherShapesOfTheWindowAndForTheWayBack)
+{
+    std::vector<WindowShape> asked;
+    QObject::connect(
+        &m_page, &SessionPage::shapeRequested, &m_page, [&](WindowShape shape) { asked.push_back(shape); });
+    click("Small window (N)");
+    click("Full screen (F)");
+    m_page.shapeChanged(WindowShape::FullScreen);
+    click("Leave full screen (F)");
+    m_page.resize(360, 240);
+    m_page.shapeChanged(WindowShape::Mini);
+    click("Usual size (N)");
+    EXPECT_THAT(asked,
+                testing::ElementsAre(
+                    WindowShape::Mini, WindowShape::FullScreen, WindowShape::Usual, WindowShape::Usual));
 }
 
 TEST_F(SessionPageTest, MMutes)

@@ -14,6 +14,10 @@ public:
     using Page::Page;
 
     [[nodiscard]] QString heading() const override { return QStringLiteral("Plain"); }
+
+    void shapeChanged(WindowShape shape) override { told = shape; }
+
+    std::optional<WindowShape> told;
 };
 
 class MainWindowTest : public testing::Test {
@@ -79,6 +83,26 @@ TEST_F(MainWindowTest, IsShownInTheShapeThatWasWishedAndHasItsUsualOneTheNextTim
     window.close();
     window.showPage(PageId::Home);
     EXPECT_GT(window.width(), 360);
+}
+
+TEST_F(MainWindowTest, TellsItsPagesWhatShapeItHasAndTakesTheOneTheyAskFor)
+{
+    window.showPage(PageId::Session);
+    auto* session = dynamic_cast<PlainPage*>(window.page(PageId::Session));
+    ASSERT_NE(session, nullptr);
+    EXPECT_EQ(session->told, WindowShape::Usual);
+    Q_EMIT session->shapeRequested(WindowShape::FullScreen);
+    EXPECT_TRUE(window.isFullScreen());
+    EXPECT_EQ(session->told, WindowShape::FullScreen);
+}
+
+TEST_F(MainWindowTest, LeavesFullScreenWithTheDesktop)
+{
+    window.showPage(PageId::Session);
+    press(Qt::Key_F);
+    window.showNormal();
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window.shape(), WindowShape::Usual);
 }
 
 } // namespace

@@ -1,111 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/look/glyphs.h"
+#include "app/window/look/glyph_drawing.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <array>
-#include <utility>
 
 namespace unhunch::window::look {
+
+using namespace detail;
+
 namespace {
 
-/// All glyphs are drawn in a square of 24 units.
-constexpr double kUnits = 24.0;
 constexpr double kLineWidth = 1.9;
-
-/// A glyph is strokes, and shapes that are filled as well.
-struct Drawing {
-    QPainterPath strokes;
-    QPainterPath fills;
-};
-
-void polyline(QPainterPath& path, std::initializer_list<QPointF> points)
-{
-    bool isFirst = true;
-    for (const QPointF& point : points) {
-        if (std::exchange(isFirst, false)) {
-            path.moveTo(point);
-        } else {
-            path.lineTo(point);
-        }
-    }
-}
-
-void triangle(QPainterPath& path, const QPointF& a, const QPointF& b, const QPointF& c)
-{
-    polyline(path, {a, b, c});
-    path.closeSubpath();
-}
-
-Drawing pause()
-{
-    Drawing drawing;
-    drawing.fills.addRoundedRect(QRectF(6.5, 5, 4, 14), 1.4, 1.4);
-    drawing.fills.addRoundedRect(QRectF(13.5, 5, 4, 14), 1.4, 1.4);
-    return drawing;
-}
-
-Drawing play()
-{
-    Drawing drawing;
-    triangle(drawing.fills, {8, 5.5}, {18.5, 12}, {8, 18.5});
-    drawing.strokes = drawing.fills;
-    return drawing;
-}
-
-Drawing skip()
-{
-    Drawing drawing;
-    triangle(drawing.fills, {6, 6.5}, {14.5, 12}, {6, 17.5});
-    drawing.strokes = drawing.fills;
-    polyline(drawing.strokes, {{18, 6.5}, {18, 17.5}});
-    return drawing;
-}
-
-Drawing stop()
-{
-    Drawing drawing;
-    drawing.fills.addRoundedRect(QRectF(6.5, 6.5, 11, 11), 2.2, 2.2);
-    return drawing;
-}
-
-Drawing speaker()
-{
-    Drawing drawing;
-    QPainterPath& body = drawing.fills;
-    polyline(body, {{4, 9.5}, {7.5, 9.5}, {12, 5.5}, {12, 18.5}, {7.5, 14.5}, {4, 14.5}});
-    body.closeSubpath();
-    drawing.strokes = body;
-    return drawing;
-}
-
-Drawing soundOn()
-{
-    Drawing drawing = speaker();
-    drawing.strokes.arcMoveTo(QRectF(10.5, 8, 8, 8), -45);
-    drawing.strokes.arcTo(QRectF(10.5, 8, 8, 8), -45, 90);
-    drawing.strokes.arcMoveTo(QRectF(8, 5.2, 13.6, 13.6), -45);
-    drawing.strokes.arcTo(QRectF(8, 5.2, 13.6, 13.6), -45, 90);
-    return drawing;
-}
-
-Drawing soundOff()
-{
-    Drawing drawing = speaker();
-    polyline(drawing.strokes, {{15.5, 9.5}, {20.5, 14.5}});
-    polyline(drawing.strokes, {{20.5, 9.5}, {15.5, 14.5}});
-    return drawing;
-}
-
-Drawing hurt()
-{
-    Drawing drawing;
-    polyline(drawing.strokes,
-             {{13.5, 3.5}, {6.5, 13}, {11.5, 13}, {10, 20.5}, {17.5, 10.5}, {12.3, 10.5}, {13.5, 3.5}});
-    drawing.strokes.closeSubpath();
-    return drawing;
-}
 
 Drawing check()
 {
@@ -212,26 +118,19 @@ Drawing power()
 }
 
 /// In the order of Glyph; Back is Skip turned round.
-constexpr std::array kDrawings{&pause,
-                               &play,
-                               &skip,
-                               &skip,
-                               &stop,
-                               &soundOn,
-                               &soundOff,
-                               &hurt,
-                               &check,
-                               &close,
-                               &home,
-                               &journal,
-                               &settings,
-                               &help,
-                               &arrowUp,
-                               &arrowDown,
-                               &arrowForward,
-                               &more,
-                               &power};
-static_assert(kDrawings.size() == static_cast<std::size_t>(Glyph::Power) + 1);
+constexpr std::array kDrawings{&pause,        &play,
+                               &skip,         &skip,
+                               &stop,         &soundOn,
+                               &soundOff,     &hurt,
+                               &check,        &close,
+                               &home,         &journal,
+                               &settings,     &help,
+                               &arrowUp,      &arrowDown,
+                               &arrowForward, &more,
+                               &power,        &repeat,
+                               &fullScreen,   &leaveFullScreen,
+                               &smallWindow,  &usualWindow};
+static_assert(kDrawings.size() == static_cast<std::size_t>(Glyph::UsualWindow) + 1);
 
 bool isMirrored(Glyph glyph, Qt::LayoutDirection direction)
 {

@@ -28,7 +28,12 @@ enum class Glyph {
     ArrowDown,
     ArrowForward,
     More,
-    Power
+    Power,
+    Repeat, ///< A circle that begins anew.
+    FullScreen,
+    LeaveFullScreen,
+    SmallWindow, ///< A screen with a small window in its corner.
+    UsualWindow, ///< A small window that grows.
 };
 
 /// Paints a glyph into the square; Back, Skip and ArrowForward are mirrored where the painter's layout

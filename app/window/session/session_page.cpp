@@ -11,8 +11,6 @@
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
-#include <array>
-
 namespace unhunch::window {
 
 using session::BreathKind;
@@ -97,31 +95,13 @@ void SessionPage::connectControls()
     };
     act(&ControlBar::backPressed, session::BackPressed{});
     act(&ControlBar::skipPressed, session::SkipPressed{});
+    act(&ControlBar::repeatPressed, session::RepeatPressed{});
     act(&ControlBar::hurtPressed, session::Hurt{});
     act(&ControlBar::moreTimePressed, session::ExtraTimePressed{});
     act(&ControlBar::endPressed, session::Ended{});
     connect(m_controls, &ControlBar::pausePressed, this, [this] { pressed(Qt::Key_Space); });
     connect(m_controls, &ControlBar::mutePressed, this, &SessionPage::muteToggled);
-}
-
-void SessionPage::connectQuestions()
-{
-    connect(m_hurt, &HurtView::goOnPressed, this, [this] {
-        setFace(Face::Session);
-        setFocus();
-        Q_EMIT acted(session::Resumed{});
-    });
-    connect(m_hurt, &HurtView::endPressed, this, [this] { Q_EMIT acted(session::HurtEnded{}); });
-    connect(m_hurt, &HurtView::helpPressed, this, &SessionPage::helpWanted);
-    connect(m_end, &EndView::closePressed, this, &SessionPage::closeWanted);
-    connect(m_end, &EndView::painChosen, this, [this](int score) { Q_EMIT painNoted(score, false); });
-    connect(m_painBefore, &PainRow::chosen, this, [this](int score) {
-        m_asksPain = false;
-        m_before->hide();
-        m_next->show();
-        setFocus();
-        Q_EMIT painNoted(score, true);
-    });
+    connect(m_controls, &ControlBar::shapePressed, this, &SessionPage::shapeRequested);
 }
 
 QString SessionPage::heading() const
@@ -248,55 +228,15 @@ void SessionPage::announce(const session::SessionState& state, const session::Fr
     QAccessible::updateAccessibility(&alert);
 }
 
-void SessionPage::askAfterHurt(const session::SessionState& state)
+void SessionPage::shapeChanged(WindowShape shape)
 {
-    if (state.hurtExercises.size() <= m_hurtAsked || state.status != PlayerStatus::Paused) {
-        return;
-    }
-    m_hurtAsked = state.hurtExercises.size();
-    QString title = QString::fromStdString(state.hurtExercises.back());
-    for (const session::TimelinePart& part : state.timeline.parts()) {
-        if (part.exercise == state.hurtExercises.back()) {
-            title = QString::fromStdString(part.title);
-        }
-    }
-    const bool isLast = state.position >= state.timeline.length();
-    m_hurt->ask(title, isLast);
-    setFace(Face::Hurt);
-    m_hurt->takeFocus();
-}
-
-void SessionPage::showEnd(const SessionSummary& summary)
-{
-    setFace(Face::End);
-    Q_EMIT headingChanged();
-    m_end->show(summary);
-    layOutEnd();
-    setFocus(Qt::OtherFocusReason);
-    QAccessibleEvent alert(m_end, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    m_controls->setWindowShape(shape);
+    relayout();
 }
 
 void SessionPage::setMuted(bool muted)
 {
     m_controls->setMuted(muted);
-}
-
-void SessionPage::setFace(Face face)
-{
-    m_face = face;
-    const bool isSession = face == Face::Session;
-    for (QWidget* widget : std::array<QWidget*, 4>{m_header, m_dial, m_cue, m_next}) {
-        widget->setVisible(isSession);
-    }
-    for (QWidget* widget : std::array<QWidget*, 2>{m_bar, m_controls}) {
-        widget->setVisible(face != Face::End);
-    }
-    m_before->hide();
-    m_hurt->setVisible(face == Face::Hurt);
-    m_end->setVisible(face == Face::End);
-    m_stage->setVisible(face != Face::End);
-    relayout();
 }
 
 } // namespace unhunch::window

@@ -34,6 +34,7 @@ public:
     void showAt(const session::SessionState& state, BootInstant now);
     /// Shows the end page instead.
     void showEnd(const SessionSummary& summary);
+    void shapeChanged(WindowShape shape) override;
     void setMuted(bool muted);
     /// While paused: the interruption (a call, the lock) is over, going on is offered.
     void offerToGoOn(bool offered);

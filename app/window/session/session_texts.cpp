@@ -109,6 +109,12 @@ QString placeOf(const Timeline& timeline, const Frame& frame)
         .arg(std::count_if(parts.begin(), parts.end(), isMain));
 }
 
+/// In a narrow window the line breaks between two counts, never within one.
+QString unbroken(QString count)
+{
+    return count.replace(u' ', QChar::Nbsp);
+}
+
 /// Side, set and repetition, as far as there are any.
 QString countOf(const TimelinePhase& phase)
 {
@@ -122,16 +128,16 @@ QString countOf(const TimelinePhase& phase)
         words << Session::tr("Set %1 of %2 is next").arg(phase.set).arg(phase.sets);
     } else if (phase.sets > 1 && !isHold) {
         //: Which set of repetitions: %1 is its number, %2 how many there are.
-        words << Session::tr("Set %1 of %2").arg(phase.set).arg(phase.sets);
+        words << unbroken(Session::tr("Set %1 of %2").arg(phase.set).arg(phase.sets));
     }
     const bool countsHolds = isHold && phase.sets > 1;
     if (countsHolds || phase.repetitions > 1) {
         //: Which repetition: %1 is its number, %2 how many there are.
-        words << Session::tr("%1 of %2")
-                     .arg(countsHolds ? phase.set : phase.repetition)
-                     .arg(countsHolds ? phase.sets : phase.repetitions);
+        words << unbroken(Session::tr("%1 of %2")
+                              .arg(countsHolds ? phase.set : phase.repetition)
+                              .arg(countsHolds ? phase.sets : phase.repetitions));
     }
-    return words.join(QStringLiteral(" · "));
+    return words.join(QStringLiteral("\u00A0· "));
 }
 
 QString sentenceOf(const TimelinePart& part, const TimelinePhase& phase)
