@@ -41,6 +41,8 @@ void paintNeck(const FigureView& view);
 /// Before the shirt: the neck where it is bent away from the viewer.
 void paintNeckBehind(const FigureView& view);
 void paintMuscles(const FigureView& view);
+/// Lies where the muscles are shown, which it covers.
+void paintBlanket(const FigureView& view);
 void paintHead(const FigureView& view);
 void paintFace(const FigureView& view);
 void paintHair(const FigureView& view);

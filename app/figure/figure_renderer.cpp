@@ -62,6 +62,9 @@ QImage FigureRenderer::Private::render(const FigureFrame& frame, QSize pixels)
 Pose FigureRenderer::Private::poseFor(const Shot& shot, double t) const
 {
     Pose pose = poseAt(shot.track, t);
+    if (shot.frame.comforts.hasCushion && shot.track.scene.cushion) {
+        pose = onCushion(pose, *shot.track.scene.cushion);
+    }
     pose.breath = std::clamp(shot.frame.breath.value_or(pose.breath), 0.0, 1.0);
     return pose;
 }
@@ -77,6 +80,7 @@ FigureLook FigureRenderer::Private::lookFor(const Shot& shot) const
             frame.person.hair,
             scene.shoes,
             scene.eyesClosed,
+            scene.allowsBlanket && frame.comforts.hasBlanket,
             scaledLevels(musclesAt(shot.track, frame.time), frame.muscles),
             scene.bandAnchor,
             scene.glowHeight};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figure/assets.h"
+#include "core/figure/comforts.h"
 
 #include <QImage>
 #include <QSize>
@@ -21,6 +22,7 @@ struct FigureFrame {
     std::optional<double> ghost; ///< the pose at this track time as a pale target behind the figure
     Theme theme = Theme::Light;
     Person person;
+    Comforts comforts;
     double muscles = 1; ///< 0..1, scales the shown muscles
     bool mirrored = false; ///< left and right exchanged
     bool still = false; ///< reduced motion: the camera cuts instead of turning

@@ -51,6 +51,10 @@ void FigureRenderer::Private::paintScene(const Shot& shot, Layer& target)
     const auto shadow = std::find_if(
         props.begin(), props.end(), [](const Prop& p) { return std::holds_alternative<GroundShadow>(p); });
     paintProps(shot, target, {shadow, props.end()}, PropLayer::BehindFigure);
+    if (shot.frame.comforts.hasCushion && scene.cushion) {
+        const Prop cushion = scene.cushion->pillow;
+        paintProps(shot, target, {&cushion, 1}, PropLayer::BehindFigure);
+    }
     if (shot.frame.ghost) {
         paintGhost(shot, target);
     }
@@ -89,7 +93,11 @@ void FigureRenderer::Private::paintMain(const Shot& shot, Layer& target)
     Layer& layer = m_figure.reset(target.width(), target.height());
     Brush brush(layer, shot.camera, shot.light, m_scratch);
     brush.setFlipped(shot.frame.mirrored);
-    paintFigure(brush, m_body, lookFor(shot), shot.track.scene.order);
+    FigureLook look = lookFor(shot);
+    if (look.hasBlanket) {
+        look.muscles = {}; // they lie beneath it; the inset shows them
+    }
+    paintFigure(brush, m_body, look, shot.track.scene.order);
     m_figure.used(brush.painted());
     target.draw(layer, brush.painted());
 }
@@ -128,6 +136,7 @@ void FigureRenderer::Private::paintInset(const Shot& shot, Layer& target)
     FigureLook look = lookFor(shot);
     look.bandAnchor.reset();
     look.glowHeight.reset();
+    look.hasBlanket = false; // the inset is there for what lies beneath
     paintFigure(brush, m_body, look, inset.order);
     m_insetFigure.used(brush.painted());
     target.drawDisc(layer, {left, top}, inside, radius);

@@ -66,7 +66,10 @@ void paintPart(const FigureView& view, Part part)
         return paintNeck(view);
     case Part::Muscles:
         // From behind, the head's skin comes first, then neck and muscles, then hair: see paintHead.
-        return view.isHeadAway() ? void() : paintMuscles(view);
+        if (!view.isHeadAway()) {
+            paintMuscles(view);
+        }
+        return view.look.hasBlanket ? paintBlanket(view) : void();
     case Part::Head:
         return paintHead(view);
     }

@@ -20,6 +20,7 @@ struct FigureLook {
     Hair hairStyle = Hair::Crop;
     bool isShod = true;
     bool areEyesClosed = false;
+    bool hasBlanket = false;
     MuscleLevels muscles;
     std::optional<Vec3> bandAnchor;
     std::optional<double> glowHeight;

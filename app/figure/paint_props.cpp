@@ -174,10 +174,13 @@ void PropPainter::paintOne(const Door& door, PropLayer layer)
 
 void PropPainter::paintOne(const Pillow& pillow, PropLayer layer)
 {
-    if (layer == PropLayer::BehindFigure) {
-        box({{pillow.x, 0.24, pillow.z}, {0.55, 0.22, 0.75}, 0.2, {}},
-            {m_theme.propLight, m_theme.prop, mix(m_theme.propLight, kWhite, 0.3)});
+    if (layer != PropLayer::BehindFigure) {
+        return;
     }
+    const Rgb cosy = m_theme.cosy();
+    const Shades cushion{cosy, mix(cosy, m_theme.ink, 0.3), mix(cosy, m_theme.propLight, 0.4)};
+    const Shades pale{m_theme.propLight, m_theme.prop, mix(m_theme.propLight, kWhite, 0.3)};
+    box({{pillow.x, pillow.y, pillow.z}, pillow.half, 0.2, {}}, pillow.isCosy ? cushion : pale);
 }
 
 } // namespace unhunch::figure

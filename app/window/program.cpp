@@ -110,8 +110,14 @@ void Program::applySettings()
     if (m_host) {
         m_host->setMuted(m_services.settings().sound.isMuted);
         m_host->setStillsOnly(m_services.theme().appearance().reducedMotion);
-        m_sessionPage->stage().setPerson(m_services.person());
+        dressFigure();
     }
+}
+
+void Program::dressFigure()
+{
+    const settings::SessionSettings& session = m_services.settings().session;
+    m_sessionPage->stage().setPerson(m_services.person(), {session.hasCushion, session.hasBlanket});
 }
 
 MainWindow& Program::window()
@@ -195,7 +201,7 @@ void Program::play(const QString& routine, const session::SessionStart& how, con
     if (found->isSilent) {
         window().setShape(WindowShape::Mini);
     }
-    m_sessionPage->stage().setPerson(m_services.person());
+    dressFigure();
     host.play(*found, *timeline);
     m_firstFrame.watch(*m_sessionPage);
     window().showPage(PageId::Session, platformData);

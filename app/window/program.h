@@ -31,6 +31,7 @@ private:
     void play(const QString& routine, const session::SessionStart& how, const QVariantMap& platformData);
     void remind(const Reminder& reminder);
     void applySettings();
+    void dressFigure();
     void showFigure();
     void onClosed();
     [[nodiscard]] bool isIdle() const;

@@ -64,9 +64,18 @@ figure::Prop readDoor(const JsonNode& node)
     return figure::Door{node.at("z").number()};
 }
 
-figure::Prop readPillow(const JsonNode& node)
+figure::Pillow readPillow(const JsonNode& node)
 {
-    return figure::Pillow{node.at("x").number(), node.at("z").number()};
+    const figure::Pillow pillow;
+    return figure::Pillow{node.at("x").number(),
+                          readNumber(node, "y", pillow.y),
+                          node.at("z").number(),
+                          node.find("half").isPresent() ? readVec3(node.at("half")) : pillow.half};
+}
+
+figure::Prop readPillowProp(const JsonNode& node)
+{
+    return readPillow(node);
 }
 
 figure::Prop readShadow(const JsonNode&)
@@ -86,7 +95,7 @@ figure::Prop readProp(const JsonNode& node)
                                             {"wall", readWall},
                                             {"counter", readCounter},
                                             {"door", readDoor},
-                                            {"pillow", readPillow}};
+                                            {"pillow", readPillowProp}};
     const std::vector<JsonNode> pair = node.items({2, 2});
     return pair.size() == 2 ? readName(pair[0], kReaders)(pair[1]) : figure::GroundShadow{};
 }
@@ -199,6 +208,24 @@ void readMotionCues(const JsonNode& node, Scene& scene)
     }
 }
 
+void readComforts(const JsonNode& node, Scene& scene)
+{
+    if (!node.isPresent()) {
+        return;
+    }
+    node.allowOnly({"cushion", "blanket"});
+    scene.allowsBlanket = node.find("blanket").boolean(false);
+    if (const JsonNode cushion = node.find("cushion"); cushion.isPresent()) {
+        cushion.allowOnly({"pillow", "below", "raise", "forward", "tilt"});
+        scene.cushion = figure::CushionSpec{readPillow(cushion.at("pillow")),
+                                            cushion.at("below").number({0, 5}),
+                                            cushion.at("raise").number({0.01, 2}, 0.1),
+                                            readNumber(cushion, "forward", 0),
+                                            readNumber(cushion, "tilt", 0)};
+        scene.cushion->pillow.isCosy = true;
+    }
+}
+
 } // namespace
 
 Scene readScene(const JsonNode& node)
@@ -213,7 +240,8 @@ Scene readScene(const JsonNode& node)
                     "arrows",
                     "band",
                     "glow",
-                    "breathRing"});
+                    "breathRing",
+                    "comforts"});
     Scene scene;
     scene.camera = readCamera(node.at("cam"));
     if (node.find("camKeys").isPresent()) {
@@ -239,6 +267,7 @@ Scene readScene(const JsonNode& node)
         scene.inset = readInset(node.at("inset"));
     }
     readMotionCues(node, scene);
+    readComforts(node.find("comforts"), scene);
     return scene;
 }
 

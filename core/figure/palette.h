@@ -47,6 +47,9 @@ struct ThemeColours {
     Rgb shoe, shoeShade, shoeLine, sole, soleShade, soleLine;
     Rgb muscleLow, muscleTop, muscle, muscleLine;
     Rgb prop, propShade, propLight, mat, band, wall, wallSide;
+
+    /// Of cushion and blanket.
+    [[nodiscard]] Rgb cosy() const { return mix(band, propLight, 0.5); }
 };
 
 /// All colours of the figure: resources/figure/palette.json.

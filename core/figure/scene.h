@@ -53,7 +53,19 @@ struct Door {
 };
 
 struct Pillow {
-    double x = 0, z = 0;
+    double x = 0, y = 0.24, z = 0; ///< its middle
+    Vec3 half{0.55, 0.22, 0.75};
+    bool isCosy = false; ///< in the colour of the blanket
+};
+
+/// A pillow that the person sits on: hips that come lower than `below` are raised and moved forward, and the
+/// back tilts by so many degrees.
+struct CushionSpec {
+    Pillow pillow;
+    double below = 0;
+    double raise = 0;
+    double forward = 0;
+    double tilt = 0;
 };
 
 /// Marks the place of the figure's shadow in the list of props; without it the shadow comes last.
@@ -124,6 +136,8 @@ struct Scene {
     std::optional<Vec3> bandAnchor;
     std::optional<double> glowHeight;
     std::vector<BreathSpan> breathRing;
+    std::optional<CushionSpec> cushion; ///< where one makes the position easier
+    bool allowsBlanket = false;
 };
 
 } // namespace unhunch::figure

@@ -137,6 +137,8 @@ struct SoundSettings {
 
 struct SessionSettings {
     bool hasOfficeWarmUp = false; ///< plays the warm-up before the office reset too
+    bool hasCushion = false; ///< shown where it makes kneeling easier
+    bool hasBlanket = false; ///< shown where it may lie across the back
     std::vector<std::string> exercisesLeftOut; ///< exercise ids; their time goes to seated breathing
 
     bool operator==(const SessionSettings&) const = default;

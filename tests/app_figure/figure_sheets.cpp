@@ -97,6 +97,25 @@ void stillSheet(const QDir& folder, Theme theme, int cell)
                std::string("stills_") + (theme == Theme::Dark ? "dark_" : "light_") + std::to_string(cell));
 }
 
+void comfortSheet(const QDir& folder)
+{
+    const PoseTrack& track = *assets().track("childs_pose");
+    Sheet sheet(4, 4, 400);
+    for (const Theme theme : kThemes) {
+        for (const Comforts comforts : {Comforts{true, false}, Comforts{true, true}}) {
+            for (const double time : {0.0, 2.5, 4.5, track.still}) {
+                FigureFrame frame;
+                frame.track = track.id;
+                frame.time = time;
+                frame.theme = theme;
+                frame.comforts = comforts;
+                sheet.add(frame);
+            }
+        }
+    }
+    sheet.save(folder, "comforts");
+}
+
 void ghostSheet(const QDir& folder)
 {
     Sheet sheet(3, 1, 480);
@@ -130,6 +149,7 @@ void paintAll(const QDir& folder, const std::vector<std::string>& ids)
         stillSheet(folder, theme, 200);
         stillSheet(folder, theme, 400);
     }
+    comfortSheet(folder);
     ghostSheet(folder);
 }
 

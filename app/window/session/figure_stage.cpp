@@ -29,9 +29,10 @@ void FigureStage::setAssets(const figure::FigureAssets& assets)
     ask();
 }
 
-void FigureStage::setPerson(const figure::Person& person)
+void FigureStage::setPerson(const figure::Person& person, const figure::Comforts& comforts)
 {
     m_asked.frame.person = person;
+    m_asked.frame.comforts = comforts;
     m_asked.size = {};
     ask();
 }

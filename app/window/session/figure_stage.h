@@ -22,7 +22,7 @@ public:
 
     /// Starts the worker. `assets` must outlive this widget; until then the stage is empty.
     void setAssets(const figure::FigureAssets& assets);
-    void setPerson(const figure::Person& person);
+    void setPerson(const figure::Person& person, const figure::Comforts& comforts);
 
     /// The pose to show; `breath` is the fullness of the lungs, empty for the track's own.
     void setPose(const session::PoseAt& pose, std::optional<double> breath, bool isMirrored);

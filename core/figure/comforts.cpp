@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/comforts.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstddef>
+
+namespace unhunch::figure {
+
+namespace {
+
+/// H above the hips.
+constexpr double kBlanketFrom = 0.5;
+constexpr double kBlanketTo = 2.06;
+/// How far it falls over the sides, H.
+constexpr double kFall = 0.5;
+
+/// A point around the trunk, `phi` radians from the middle of the back to the left.
+Vec3 around(const RingShape& ring, double phi)
+{
+    const auto rounded = [&](double c) { return std::copysign(std::pow(std::abs(c), 2 / ring.exponent), c); };
+    const double behind = rounded(std::cos(phi));
+    const double depth = behind > 0 ? ring.back : ring.front;
+    return ring.centre + ring.u * (ring.width * rounded(std::sin(phi))) - ring.v * (depth * behind);
+}
+
+} // namespace
+
+Pose onCushion(Pose pose, const CushionSpec& cushion)
+{
+    Vec3& hips = pose.root.position;
+    const double weight = 1 - smoothStep(cushion.below, cushion.below + 3 * cushion.raise, hips.y);
+    hips.y += cushion.raise * weight;
+    hips.z += cushion.forward * weight;
+    pose.root.pitch += cushion.tilt * weight;
+    return pose;
+}
+
+double leanForBlanket(const Torso& torso)
+{
+    return smoothStep(0.6, 0.9, 1 - torso.frame(1.2).up.y);
+}
+
+void shapeBlanket(Loft& loft, const Torso& torso)
+{
+    constexpr int kRings = 16;
+    constexpr int kHalf = kAround / 2;
+    constexpr int kHem = 2; ///< points that hang, of each half's two ends
+    const double to = mix(kBlanketFrom, kBlanketTo, leanForBlanket(torso));
+    loft.restart(kAround);
+    for (int i = 0; i < kRings; ++i) {
+        const double y = mix(kBlanketFrom, to, i / (kRings - 1.0));
+        const double overShoulders = 0.10 * smoothStep(1.5, 1.95, y);
+        const RingShape outer = torso.ring(y, 0.085 + overShoulders);
+        const RingShape inner = torso.ring(y, 0.045 + overShoulders);
+        const double fall = kFall + 0.05 * std::sin(7 * y); // a hem that hangs is never straight
+        std::array<Vec3, kAround> points;
+        for (int j = 0; j < kHalf; ++j) {
+            const double phi = mix(-1.5, 1.5, std::clamp((j - kHem) / (kHalf - 1.0 - 2 * kHem), 0.0, 1.0));
+            const int hanging = std::max({0, kHem - j, j - (kHalf - 1 - kHem)});
+            const Vec3 down{0, -fall * hanging / kHem, 0};
+            points.at(static_cast<std::size_t>(j)) = around(outer, phi) + down;
+            points.at(static_cast<std::size_t>(kAround - 1 - j)) = around(inner, phi) + down;
+        }
+        loft.addPoints(points, y);
+    }
+    loft.computeNormals(NormalStyle::Surface);
+}
+
+} // namespace unhunch::figure
