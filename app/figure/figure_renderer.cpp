@@ -77,7 +77,7 @@ FigureLook FigureRenderer::Private::lookFor(const Shot& shot) const
             scene.shoes,
             scene.eyesClosed,
             scaledLevels(musclesAt(shot.track, frame.time), frame.muscles),
-            scene.bandAnchor,
+            scene.band,
             scene.glowHeight};
 }
 

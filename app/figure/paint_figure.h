@@ -20,7 +20,7 @@ struct FigureLook {
     bool isShod = true;
     bool areEyesClosed = false;
     MuscleLevels muscles;
-    std::optional<Vec3> bandAnchor;
+    std::optional<Band> band;
     std::optional<double> glowHeight;
 };
 

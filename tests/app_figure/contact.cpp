@@ -168,7 +168,7 @@ private:
         shapeFoot(m_foot, m_model, leg, now.toeBend, {side, m_isShod});
         const Loft& under = m_isShod ? m_foot.sole : m_foot.upper;
         std::vector<Spot>& spots = m_spots[side].foot;
-        spots.resize(static_cast<std::size_t>(under.rings() * under.around()));
+        spots.resize(static_cast<std::size_t>(under.rings()) * static_cast<std::size_t>(under.around()));
         auto spot = spots.begin();
         for (int ring = 0; ring < under.rings(); ++ring) {
             for (const Vec3 at : under.ring(ring)) {
