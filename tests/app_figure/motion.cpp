@@ -108,7 +108,7 @@ double calmSpeed(JointKind kind)
 {
     switch (kind) {
     case Trunk:
-        return 2.4;
+        return 2.2;
     case Head:
         return 4.5;
     case Shoulder:
@@ -116,7 +116,7 @@ double calmSpeed(JointKind kind)
     case Arm:
         return 5.6;
     case Leg:
-        return 1.8;
+        return 1.5;
     }
     return 0;
 }
