@@ -82,7 +82,7 @@ FigureLook FigureRenderer::Private::lookFor(const Shot& shot) const
             scene.eyesClosed,
             scene.allowsBlanket && frame.comforts.hasBlanket,
             scaledLevels(musclesAt(shot.track, frame.time), frame.muscles),
-            scene.bandAnchor,
+            scene.band,
             scene.glowHeight};
 }
 

@@ -134,7 +134,7 @@ void FigureRenderer::Private::paintInset(const Shot& shot, Layer& target)
     Brush brush(layer, camera, shot.light, m_insetScratch);
     brush.setFlipped(shot.frame.mirrored);
     FigureLook look = lookFor(shot);
-    look.bandAnchor.reset();
+    look.band.reset();
     look.glowHeight.reset();
     look.hasBlanket = false; // the inset is there for what lies beneath
     paintFigure(brush, m_body, look, inset.order);

@@ -22,7 +22,7 @@ struct FigureLook {
     bool areEyesClosed = false;
     bool hasBlanket = false;
     MuscleLevels muscles;
-    std::optional<Vec3> bandAnchor;
+    std::optional<Band> band;
     std::optional<double> glowHeight;
 };
 

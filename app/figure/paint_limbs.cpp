@@ -66,20 +66,36 @@ void paintBareArm(const FigureView& view, Side side, bool isOpen)
     view.brush.part(shape, view.farther(view.skinColours(), view.farnessOfArm(side)));
 }
 
+/// The points of a band from `grip`: straight where it is stretched, hanging where it is longer than its way.
+std::array<Vec3, 13> bandLine(Vec3 grip, const Band& band)
+{
+    const Vec3 way = band.anchor - grip;
+    const double spare = std::max(band.length - length(way), 0.0);
+    const double sag = std::sqrt(0.375 * length(way) * spare); // a flat parabola of the band's length
+    std::array<Vec3, 13> points{};
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const double u = static_cast<double>(i) / static_cast<double>(points.size() - 1);
+        points.at(i) = grip + way * u - Vec3{0, 4 * u * (1 - u) * sag, 0};
+    }
+    return points;
+}
+
 /// The resistance band, hidden at its end by the fist that is painted after it.
 void paintBand(const FigureView& view, Side side)
 {
     const ArmBones& arm = view.body.skeleton().arms[side];
     const ThemeColours& theme = view.look.theme;
-    const Vec3 anchor = *view.look.bandAnchor;
+    const Band& band = *view.look.band;
     const Vec3 grip = arm.wrist + arm.fingers * 0.33 + arm.palm * 0.06;
-    const double width
-        = 0.085 * std::sqrt(2.2 / std::max(length(anchor - grip), 1.0)); // it thins as it stretches
+    const double stretched = std::max({length(band.anchor - grip), band.length, 1.0});
+    const double width = 0.085 * std::sqrt(2.2 / stretched); // it thins as it stretches
     const Rgb colour = side == view.nearArm ? theme.band : mix(theme.band, theme.farInk, 0.3);
-    const Vec3 raised{0, 0.012, 0};
-    view.brush.line(std::array{grip, anchor}, {colour, width, 1, Blend::Over});
-    view.brush.line(std::array{grip + raised, anchor + raised},
-                    {mix(colour, Rgb{1, 1, 1}, 0.25), width * 0.3, 0.7, Blend::Over});
+    std::array<Vec3, 13> line = bandLine(grip, band);
+    view.brush.line(line, {colour, width, 1, Blend::Over});
+    for (Vec3& point : line) {
+        point.y += 0.012;
+    }
+    view.brush.line(line, {mix(colour, Rgb{1, 1, 1}, 0.25), width * 0.3, 0.7, Blend::Over});
 }
 
 /// A hand's parts, ordered by what lies behind what.
@@ -190,7 +206,7 @@ void paintArm(const FigureView& view, Side side)
     const ArmBones& arm = view.body.skeleton().arms[side];
     const bool isOpen = view.brush.facing(normalized(arm.elbow - arm.shoulder)) > 0.12;
     const bool isHandBehind = view.brush.facing(arm.wrist - arm.elbow) < 0;
-    if (view.look.bandAnchor) {
+    if (view.look.band) {
         paintBand(view, side);
     }
     const double farness = view.farnessOfArm(side);

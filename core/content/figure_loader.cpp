@@ -63,7 +63,8 @@ PoseKey readKey(const JsonNode& node, const JsonNode& base)
                                             {"sine", Ease::Sine},
                                             {"inSine", Ease::InSine},
                                             {"outSine", Ease::OutSine},
-                                            {"linear", Ease::Linear}};
+                                            {"linear", Ease::Linear},
+                                            {"flow", Ease::Flow}};
     node.allowOnly({"t", "ease", "pose"});
     PoseKey key;
     key.t = node.at("t").number({0, kLongestTrack});

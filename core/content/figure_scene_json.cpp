@@ -188,6 +188,13 @@ void readStyle(const JsonNode& style, Scene& scene)
     scene.eyesClosed = eyes.isPresent() && readName(eyes, Names<bool>{{"open", false}, {"closed", true}});
 }
 
+figure::Band readBand(const JsonNode& node)
+{
+    node.allowOnly({"anchor", "length"});
+    const JsonNode length = node.find("length");
+    return {readVec3(node.at("anchor")), length.isPresent() ? length.number({0, 20}) : 0};
+}
+
 void readMotionCues(const JsonNode& node, Scene& scene)
 {
     if (node.find("arrows").isPresent()) {
@@ -196,7 +203,7 @@ void readMotionCues(const JsonNode& node, Scene& scene)
         }
     }
     if (node.find("band").isPresent()) {
-        scene.bandAnchor = readVec3(node.at("band").at("anchor"));
+        scene.band = readBand(node.at("band"));
     }
     if (node.find("glow").isPresent()) {
         scene.glowHeight = node.at("glow").at("y").number({-1, 3});

@@ -2,6 +2,7 @@
 #include "core/figure/pose_track.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
 #include <numbers>
@@ -39,6 +40,58 @@ Between between(const std::vector<Key>& keys, double t)
     return {from, (t - keys[from].t) / (after->t - keys[from].t)};
 }
 
+/// A pose and when it is passed.
+struct Passed {
+    double t = 0;
+    const Pose* pose = nullptr;
+};
+
+/// The four keys that shape the curve between the middle two.
+using Neighbours = std::array<Passed, 4>;
+
+/// A run of Flow keys that goes round and round: there is no rest at the seam of the track.
+bool isCircle(const std::vector<PoseKey>& keys)
+{
+    return std::all_of(
+        keys.begin(), keys.end() - 1, [](const PoseKey& key) { return key.ease == Ease::Flow; });
+}
+
+Neighbours neighbours(const std::vector<PoseKey>& keys, std::size_t from)
+{
+    // A key that is passed once more, a moment before or after, makes the curve come to rest there.
+    constexpr double kMoment = 1e-6;
+    const std::size_t last = keys.size() - 1;
+    const auto passed = [&](std::size_t i, double shift) { return Passed{keys[i].t + shift, &keys[i].pose}; };
+    Neighbours result{
+        passed(from, -kMoment), passed(from, 0), passed(from + 1, 0), passed(from + 1, kMoment)};
+    const double round = keys[last].t - keys[0].t;
+    if (from > 0 && keys[from - 1].ease == Ease::Flow) {
+        result[0] = passed(from - 1, 0);
+    } else if (from == 0 && isCircle(keys)) {
+        result[0] = passed(last - 1, -round);
+    }
+    if (from + 1 < last && keys[from + 1].ease == Ease::Flow) {
+        result[3] = passed(from + 2, 0);
+    } else if (from + 1 == last && isCircle(keys)) {
+        result[3] = passed(1, round);
+    }
+    return result;
+}
+
+/// Catmull and Rom's curve through the keys, by Barry and Goldman's blends of blends: it needs nothing of a
+/// pose but that two can be blended.
+Pose flowing(const Neighbours& keys, double t)
+{
+    const auto share = [t](double from, double to) { return (t - from) / (to - from); };
+    std::array<Pose, 3> ways;
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        ways.at(i) = blend(*keys.at(i).pose, *keys.at(i + 1).pose, share(keys.at(i).t, keys.at(i + 1).t));
+    }
+    const Pose before = blend(ways[0], ways[1], share(keys[0].t, keys[2].t));
+    const Pose after = blend(ways[1], ways[2], share(keys[1].t, keys[3].t));
+    return blend(before, after, share(keys[1].t, keys[2].t));
+}
+
 MuscleLevels blend(const MuscleLevels& a, const MuscleLevels& b, double u)
 {
     return {mix(a.rhomboids, b.rhomboids, u),
@@ -63,6 +116,7 @@ double eased(Ease ease, double u)
     case Ease::OutSine:
         return std::sin(kHalfTurn / 2 * u);
     case Ease::Linear:
+    case Ease::Flow:
         break;
     }
     return u;
@@ -80,10 +134,14 @@ Pose poseAt(const PoseTrack& track, double t)
     if (track.keys.empty()) {
         return {};
     }
-    const Between at = between(track.keys, wrapped(t, track.duration));
+    const double within = wrapped(t, track.duration);
+    const Between at = between(track.keys, within);
     const PoseKey& from = track.keys[at.from];
     if (at.from + 1 == track.keys.size()) {
         return from.pose;
+    }
+    if (from.ease == Ease::Flow) {
+        return flowing(neighbours(track.keys, at.from), within);
     }
     return blend(from.pose, track.keys[at.from + 1].pose, eased(from.ease, at.u));
 }

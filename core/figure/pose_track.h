@@ -11,10 +11,12 @@
 
 namespace unhunch::figure {
 
-/// How the way from one key to the next is spent.
-enum class Ease { Smoother, Sine, InSine, OutSine, Linear };
+/// How the way from one key to the next is spent. All but Flow look at these two keys alone. Flow passes
+/// through its keys on one smooth curve, for movements that have a way between their ends: neighbouring Flow
+/// keys make one movement, which starts and ends at rest, unless it closes a circle over the whole track.
+enum class Ease { Smoother, Sine, InSine, OutSine, Linear, Flow };
 
-/// `u` in 0..1 → 0..1.
+/// `u` in 0..1 → 0..1; Flow, which takes more than one number, as Linear.
 [[nodiscard]] double eased(Ease ease, double u);
 
 /// A named span of a track that a step of a session plays. `holdFrom`…`holdTo` (inside it) is the still part

@@ -122,6 +122,12 @@ struct BreathSpan {
     double seconds = 0;
 };
 
+/// A resistance band from both fists to one place.
+struct Band {
+    Vec3 anchor;
+    double length = 0; ///< of the band at rest, H; nearer than that it hangs
+};
+
 /// What surrounds the figure of one track, and how it is looked at.
 struct Scene {
     CameraSpec camera;
@@ -133,7 +139,7 @@ struct Scene {
     std::vector<MuscleKey> muscles;
     std::optional<InsetSpec> inset;
     std::vector<ArrowSpec> arrows;
-    std::optional<Vec3> bandAnchor;
+    std::optional<Band> band;
     std::optional<double> glowHeight;
     std::vector<BreathSpan> breathRing;
     std::optional<CushionSpec> cushion; ///< where one makes the position easier
