@@ -63,7 +63,7 @@ Pose FigureRenderer::Private::poseFor(const Shot& shot, double t) const
 {
     Pose pose = poseAt(shot.track, t);
     if (shot.frame.comforts.hasCushion && shot.track.scene.cushion) {
-        pose = onCushion(pose, *shot.track.scene.cushion);
+        pose = onCushion(m_assets.model, pose, *shot.track.scene.cushion);
     }
     pose.breath = std::clamp(shot.frame.breath.value_or(pose.breath), 0.0, 1.0);
     return pose;

@@ -26,7 +26,7 @@ void FrameAhead::request(FrameRequest request)
     m_wake.notify_one();
 }
 
-std::optional<QImage> FrameAhead::take()
+std::optional<FinishedFrame> FrameAhead::take()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_done, std::nullopt);
@@ -43,11 +43,11 @@ std::optional<FrameRequest> FrameAhead::awaitRequest(const std::stop_token& stop
 
 void FrameAhead::run(const std::stop_token& stop)
 {
-    while (const std::optional<FrameRequest> request = awaitRequest(stop)) {
+    while (std::optional<FrameRequest> request = awaitRequest(stop)) {
         QImage image = m_renderer.render(request->frame, request->size, request->devicePixelRatio);
         {
             const std::lock_guard lock(m_mutex);
-            m_done = std::move(image);
+            m_done = FinishedFrame{*std::move(request), std::move(image)};
         }
         if (m_ready) {
             m_ready();

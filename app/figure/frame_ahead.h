@@ -23,6 +23,11 @@ struct FrameRequest {
     bool operator==(const FrameRequest&) const = default;
 };
 
+struct FinishedFrame {
+    FrameRequest request;
+    QImage picture;
+};
+
 /// A worker that paints frames while the caller does other things: ask for the next frame after showing one.
 /// The destructor waits for the frame being painted and ends the worker.
 class FrameAhead {
@@ -37,8 +42,8 @@ public:
     /// Asks for a frame. A frame that was asked for and not begun yet is dropped: only the newest matters.
     void request(FrameRequest request);
 
-    /// Takes the newest finished picture, if there is one that was not taken yet.
-    [[nodiscard]] std::optional<QImage> take();
+    /// Takes the newest finished frame, if there is one that was not taken yet.
+    [[nodiscard]] std::optional<FinishedFrame> take();
 
 private:
     void run(const std::stop_token& stop);
@@ -50,7 +55,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::optional<FrameRequest> m_asked;
-    std::optional<QImage> m_done;
+    std::optional<FinishedFrame> m_done;
     std::jthread m_worker; ///< last: it ends before what it uses
 };
 

@@ -93,9 +93,16 @@ std::vector<PoseSpan> readPose(const JsonNode& node, const std::string& track)
     return spans;
 }
 
+/// A movement is best told by where it leads, a stay by its middle.
+double stillOf(PhaseKind kind)
+{
+    return kind == PhaseKind::Hold || kind == PhaseKind::Rest ? 0.5 : 1;
+}
+
 ExercisePhase readPhase(const JsonNode& node, const std::string& track)
 {
-    node.allowOnly({"id", "title", "text", "cue", "kind", "direction", "shortest", "longest", "pose"});
+    node.allowOnly(
+        {"id", "title", "text", "cue", "kind", "direction", "shortest", "longest", "pose", "still"});
     ExercisePhase phase;
     phase.id = readId(node.at("id"));
     phase.title = node.at("title").text(kTitleLength);
@@ -106,6 +113,7 @@ ExercisePhase readPhase(const JsonNode& node, const std::string& track)
     phase.shortest = readSeconds(node.find("shortest"), kPhaseSeconds);
     phase.longest = readSeconds(node.find("longest"), kPhaseSeconds);
     phase.pose = readPose(node.at("pose"), track);
+    phase.still = node.find("still").number({0, 1}, stillOf(phase.kind));
     if (phase.longest > milliseconds(0) && phase.longest < phase.shortest) {
         node.at("longest").fail("must not be less than shortest");
     }

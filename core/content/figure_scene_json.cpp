@@ -223,11 +223,10 @@ void readComforts(const JsonNode& node, Scene& scene)
     node.allowOnly({"cushion", "blanket"});
     scene.allowsBlanket = node.find("blanket").boolean(false);
     if (const JsonNode cushion = node.find("cushion"); cushion.isPresent()) {
-        cushion.allowOnly({"pillow", "below", "raise", "forward", "tilt"});
+        cushion.allowOnly({"pillow", "below", "raise", "tilt"});
         scene.cushion = figure::CushionSpec{readPillow(cushion.at("pillow")),
                                             cushion.at("below").number({0, 5}),
                                             cushion.at("raise").number({0.01, 2}, 0.1),
-                                            readNumber(cushion, "forward", 0),
                                             readNumber(cushion, "tilt", 0)};
         scene.cushion->pillow.isCosy = true;
     }

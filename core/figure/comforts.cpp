@@ -27,19 +27,26 @@ Vec3 around(const RingShape& ring, double phi)
 
 } // namespace
 
-Pose onCushion(Pose pose, const CushionSpec& cushion)
+Pose onCushion(const FigureModel& model, Pose pose, const CushionSpec& cushion)
 {
     Vec3& hips = pose.root.position;
     const double weight = 1 - smoothStep(cushion.below, cushion.below + 3 * cushion.raise, hips.y);
+    if (weight <= 0) {
+        return pose;
+    }
+    const Skeleton skeleton = solve(model, pose);
+    const Vec3 knees = mix(skeleton.legs[Side::Left].knee, skeleton.legs[Side::Right].knee, 0.5);
+    const double reach = std::hypot(hips.y - knees.y, hips.z - knees.z);
     hips.y += cushion.raise * weight;
-    hips.z += cushion.forward * weight;
+    const double over = hips.y - knees.y;
+    hips.z = knees.z + std::copysign(std::sqrt(std::max(0.0, reach * reach - over * over)), hips.z - knees.z);
     pose.root.pitch += cushion.tilt * weight;
     return pose;
 }
 
 double leanForBlanket(const Torso& torso)
 {
-    return smoothStep(0.6, 0.9, 1 - torso.frame(1.2).up.y);
+    return smoothStep(0.72, 0.95, 1 - torso.frame(1.2).up.y);
 }
 
 void shapeBlanket(Loft& loft, const Torso& torso)

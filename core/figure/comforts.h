@@ -16,9 +16,9 @@ struct Comforts {
     bool operator==(const Comforts&) const = default;
 };
 
-/// The same pose on the cushion: where the hips come down to it they stay higher, and the back leans further
-/// so that hands and head reach as far as before.
-[[nodiscard]] Pose onCushion(Pose pose, const CushionSpec& cushion);
+/// The same pose on the cushion: where the hips come down to it they stay higher, over knees that rest where
+/// they were, and the back leans further so that hands and head reach as far as before.
+[[nodiscard]] Pose onCushion(const FigureModel& model, Pose pose, const CushionSpec& cushion);
 
 /// How far the back leans over, for the blanket to lie on it: 0 upright … 1 lying.
 [[nodiscard]] double leanForBlanket(const Torso& torso);

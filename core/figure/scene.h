@@ -58,13 +58,12 @@ struct Pillow {
     bool isCosy = false; ///< in the colour of the blanket
 };
 
-/// A pillow that the person sits on: hips that come lower than `below` are raised and moved forward, and the
-/// back tilts by so many degrees.
+/// A pillow that the person sits on: hips that come lower than `below` are raised, and the back tilts by so
+/// many degrees.
 struct CushionSpec {
     Pillow pillow;
     double below = 0;
     double raise = 0;
-    double forward = 0;
     double tilt = 0;
 };
 

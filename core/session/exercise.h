@@ -59,6 +59,8 @@ struct ExercisePhase {
     milliseconds shortest{0}; ///< a routine may not ask for it faster; zero for no bound
     milliseconds longest{0}; ///< nor for it slower; zero for no bound
     std::vector<PoseSpan> pose; ///< never empty after loading
+    double still
+        = 1; ///< how much of it has passed, 0..1, in the picture that tells most: where nothing moves
 
     bool operator==(const ExercisePhase&) const = default;
 };

@@ -133,6 +133,14 @@ std::size_t Timeline::phaseIndexAt(milliseconds elapsed) const
     return after == m_phases.begin() ? 0 : static_cast<std::size_t>(after - m_phases.begin()) - 1;
 }
 
+PoseAt Timeline::stillOf(std::size_t phase) const
+{
+    const TimelinePhase& shown = m_phases.at(phase);
+    const auto into = static_cast<milliseconds::rep>(shown.still * static_cast<double>(shown.length.count()));
+    const milliseconds last = std::max(milliseconds{0}, shown.length - milliseconds{1});
+    return frameAt(shown.start + std::min(milliseconds{into}, last)).pose;
+}
+
 Frame Timeline::frameAt(milliseconds elapsed) const
 {
     Frame frame;

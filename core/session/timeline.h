@@ -66,6 +66,7 @@ struct TimelinePhase {
     milliseconds stepLength{0};
     std::vector<BreathCycle> breath; ///< empty, or fills the length
     std::vector<PoseSpan> pose; ///< with durations that fill the length
+    double still = 1; ///< see ExercisePhase
     bool isExtra = false; ///< time the user added; neither planned nor played
 
     [[nodiscard]] milliseconds end() const { return start + length; }
@@ -160,6 +161,9 @@ public:
 
     /// What to show at `elapsed`, which is clamped to 0..length(). At a boundary the later phase has begun.
     [[nodiscard]] Frame frameAt(milliseconds elapsed) const;
+    /// The one picture of a phase that stands for all of it, for people who want no motion. `phase` is an
+    /// index into phases().
+    [[nodiscard]] PoseAt stillOf(std::size_t phase) const;
     /// What sounds in the half-open stretch (after, upTo]; nothing in a silent routine. Pass -1 ms to hear
     /// the start.
     [[nodiscard]] std::vector<Cue> cuesBetween(milliseconds after, milliseconds upTo) const;

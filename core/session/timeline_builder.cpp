@@ -217,6 +217,7 @@ TimelineBuilder::appendPhase(const RoutinePhase& given, const Exercise& exercise
     phase.cue = known->cue;
     phase.kind = known->kind;
     phase.direction = known->direction;
+    phase.still = known->still;
     phase.breath = given.breath;
     phase.pose = fitted(known->pose, given.duration);
     if (phase.pose.empty()) {

@@ -77,22 +77,25 @@ Joints jointsOf(const Skeleton& s)
 
 } // namespace
 
-Moment momentAt(const FigureModel& model, const PoseTrack& track, double t)
+Moment momentAt(const FigureModel& model, const PoseTrack& track, double t, Seat seat)
 {
     Moment moment{t, poseAt(track, t), {}};
+    if (seat == Seat::OnCushion) {
+        moment.pose = onCushion(model, moment.pose, track.scene.cushion.value());
+    }
     moment.skeleton = solve(model, moment.pose);
     return moment;
 }
 
-std::vector<Moment> playedThrough(const FigureModel& model, const PoseTrack& track)
+std::vector<Moment> playedThrough(const FigureModel& model, const PoseTrack& track, Seat seat)
 {
     const int steps = static_cast<int>(std::round(track.duration * kRate));
     std::vector<Moment> moments;
     for (int i = 0; i <= steps; ++i) {
-        moments.push_back(momentAt(model, track, track.duration * i / steps));
+        moments.push_back(momentAt(model, track, track.duration * i / steps, seat));
     }
     for (const int i : {1, 2}) { // where the end does not fit the beginning, this is a jump
-        moments.push_back(momentAt(model, track, track.duration * i / steps));
+        moments.push_back(momentAt(model, track, track.duration * i / steps, seat));
     }
     return moments;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figure/assets.h"
+#include "core/figure/comforts.h"
 #include "core/figure/skeleton.h"
 
 #include <array>
@@ -18,13 +19,18 @@ struct Moment {
     Skeleton skeleton;
 };
 
-[[nodiscard]] Moment momentAt(const FigureModel& model, const PoseTrack& track, double t);
+/// Whether the cushion of the track, if it has one, is used.
+enum class Seat { OnHeels, OnCushion };
+
+[[nodiscard]] Moment
+momentAt(const FigureModel& model, const PoseTrack& track, double t, Seat seat = Seat::OnHeels);
 
 /// How many times in a second a track is looked at: four times as often as it is painted.
 inline constexpr int kRate = 120;
 
 /// The whole track, kRate times a second, and after its end the first two steps of its next round.
-[[nodiscard]] std::vector<Moment> playedThrough(const FigureModel& model, const PoseTrack& track);
+[[nodiscard]] std::vector<Moment>
+playedThrough(const FigureModel& model, const PoseTrack& track, Seat seat = Seat::OnHeels);
 
 /// The worst of something, and where it was.
 struct Peak {

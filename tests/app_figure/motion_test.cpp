@@ -10,6 +10,7 @@
 
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace unhunch::figure {
@@ -28,10 +29,10 @@ constexpr double kFarthestSlip = 0.02;
 constexpr double kDeepest = 0.03;
 
 /// Every track as it is drawn, round and round.
-class FigureMotion : public ::testing::TestWithParam<std::string> {
+class FigureMotion : public ::testing::TestWithParam<std::pair<std::string, Seat>> {
 protected:
-    const PoseTrack& track = *assets().track(GetParam());
-    const std::vector<Moment> moments = playedThrough(assets().model, track);
+    const PoseTrack& track = *assets().track(GetParam().first);
+    const std::vector<Moment> moments = playedThrough(assets().model, track, GetParam().second);
 
     [[nodiscard]] MotionMeter meter() const
     {
@@ -78,17 +79,20 @@ TEST_P(FigureMotion, StaysAboveTheFloor)
     expectAtMost(kDeepest, deepest(assets().model, track, moments), "depth");
 }
 
-std::vector<std::string> allTracks()
+std::vector<std::pair<std::string, Seat>> allTracks()
 {
-    std::vector<std::string> ids;
+    std::vector<std::pair<std::string, Seat>> all;
     for (const auto& [id, track] : assets().tracks) {
-        ids.push_back(id);
+        all.emplace_back(id, Seat::OnHeels);
+        if (track.scene.cushion) {
+            all.emplace_back(id, Seat::OnCushion);
+        }
     }
-    return ids;
+    return all;
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryTrack, FigureMotion, ::testing::ValuesIn(allTracks()), [](const auto& track) {
-    return track.param;
+    return track.param.first + (track.param.second == Seat::OnCushion ? "_on_a_cushion" : "");
 });
 
 } // namespace

@@ -48,6 +48,23 @@ TEST(Timeline, BeginsTheLaterPhaseAtABoundary)
     EXPECT_EQ(timeline.phases()[timeline.frameAt(3s).phase].id, "hold");
 }
 
+TEST(Timeline, TellsAMoveByItsEndAndAStayByItsMiddleWhereNothingMoves)
+{
+    Catalogue catalogue = sampleCatalogue();
+    for (Exercise& exercise : catalogue.exercises) {
+        for (ExercisePhase& phase : exercise.phases) {
+            phase.still = phase.kind == PhaseKind::Hold ? 0.5 : 1;
+        }
+    }
+    const Timeline timeline = Timeline::build(*catalogue.findRoutine("sample"), catalogue).value();
+    for (std::size_t i = 0; i < timeline.phases().size(); ++i) {
+        const TimelinePhase& phase = timeline.phases()[i];
+        const bool isHold = phase.kind == PhaseKind::Hold;
+        EXPECT_EQ(timeline.stillOf(i),
+                  timeline.frameAt(isHold ? phase.start + phase.length / 2 : phase.end() - 1ms).pose);
+    }
+}
+
 TEST(Timeline, BreathesThroughAHold)
 {
     const Timeline timeline = sampleTimeline();

@@ -7,12 +7,23 @@
 #include <algorithm>
 
 namespace unhunch::window {
+namespace {
+
+constexpr int kDissolveMs = 350;
+
+} // namespace
 
 FigureStage::FigureStage(look::Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
+    m_dissolve.setStartValue(0.0);
+    m_dissolve.setEndValue(1.0);
+    m_dissolve.setDuration(kDissolveMs);
+    m_dissolve.setEasingCurve(QEasingCurve::InOutSine);
+    connect(&m_dissolve, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_dissolve, &QAbstractAnimation::finished, this, [this] { m_leaving = {}; });
     connect(&m_theme, &look::Theme::changed, this, [this] {
         ask();
         update();
@@ -92,11 +103,26 @@ void FigureStage::takePicture()
     if (m_ahead == nullptr) {
         return;
     }
-    if (std::optional<QImage> picture = m_ahead->take()) {
-        m_picture = *std::move(picture);
+    if (std::optional<figure::FinishedFrame> finished = m_ahead->take()) {
+        if (isAnotherScene(finished->request.frame)) {
+            m_leaving = m_picture;
+            m_dissolve.stop();
+            m_dissolve.start();
+        }
+        m_picture = std::move(finished->picture);
+        m_shown = std::move(finished->request.frame);
         update();
         Q_EMIT pictureChanged();
     }
+}
+
+bool FigureStage::isAnotherScene(const figure::FigureFrame& next) const
+{
+    if (m_picture.isNull() || next.theme != m_shown.theme) {
+        return false;
+    }
+    const bool isAnotherStill = next.still && next.time != m_shown.time;
+    return next.track != m_shown.track || next.mirrored != m_shown.mirrored || isAnotherStill;
 }
 
 void FigureStage::resizeEvent(QResizeEvent* /*event*/)
@@ -111,15 +137,27 @@ void FigureStage::paintEvent(QPaintEvent* /*event*/)
     if (m_picture.isNull()) {
         return;
     }
-    // The picture of a moment ago may still be of another size: it is fitted until its own comes.
     const QRect place = QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, {side(), side()}, rect());
-    if (m_picture.size() == QSizeF(place.size() * m_picture.devicePixelRatio()).toSize()) {
-        painter.drawImage(place.topLeft(), m_picture);
+    if (!m_leaving.isNull()) {
+        const double there = m_dissolve.currentValue().toDouble();
+        painter.setOpacity(m_shown.card ? 1 : 1 - there); // a card behind the new picture hides the old one
+        draw(painter, m_leaving, place);
+        painter.setOpacity(there);
+    }
+    draw(painter, m_picture, place);
+    painter.setOpacity(1);
+    fadeOut(painter, place);
+}
+
+void FigureStage::draw(QPainter& painter, const QImage& picture, const QRect& place) const
+{
+    // The picture of a moment ago may still be of another size: it is fitted until its own comes.
+    if (picture.size() == QSizeF(place.size() * picture.devicePixelRatio()).toSize()) {
+        painter.drawImage(place.topLeft(), picture);
     } else {
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(place, m_picture);
+        painter.drawImage(place, picture);
     }
-    fadeOut(painter, place);
 }
 
 void FigureStage::fadeOut(QPainter& painter, const QRect& place) const

@@ -6,6 +6,7 @@
 #include "core/session/timeline.h"
 
 #include <QImage>
+#include <QVariantAnimation>
 #include <QWidget>
 
 #include <memory>
@@ -13,7 +14,9 @@
 namespace unhunch::window {
 
 /// The moving figure. Pictures are made one ahead by a worker: a frame that is asked for is shown as soon as
-/// it is ready, and nothing is asked for twice. Paints only when the picture is another one.
+/// it is ready, and nothing is asked for twice. Paints only when the picture is another one. Where no
+/// movement leads from one picture to the next (another exercise, the other side, each still with reduced
+/// motion) they dissolve into each other.
 class FigureStage : public QWidget {
     Q_OBJECT
 
@@ -47,12 +50,17 @@ private:
     [[nodiscard]] int side() const;
     void ask();
     void takePicture();
+    [[nodiscard]] bool isAnotherScene(const figure::FigureFrame& next) const;
+    void draw(QPainter& painter, const QImage& picture, const QRect& place) const;
     void fadeOut(QPainter& painter, const QRect& place) const;
 
     look::Theme& m_theme;
     const figure::FigureAssets* m_assets = nullptr;
     figure::FrameRequest m_asked;
+    figure::FigureFrame m_shown; ///< what m_picture shows
     QImage m_picture;
+    QImage m_leaving; ///< the picture that m_picture takes the place of, while it does
+    QVariantAnimation m_dissolve{this}; ///< 0 … 1: how much of m_picture is there
     std::unique_ptr<figure::FrameAhead> m_ahead; ///< last: its worker calls back
 };
 

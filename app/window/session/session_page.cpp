@@ -131,7 +131,7 @@ void SessionPage::showAt(const session::SessionState& state, BootInstant now)
 {
     const session::Frame frame = session::frameAt(state, now);
     showTexts(textsFor(state, frame, now));
-    showPicture(state, frame, now);
+    showPicture(state, frame);
     const bool isAskingBefore = m_asksPain && m_layout.shape != SessionShape::Mini && m_face == Face::Session
                                 && (isGettingReady(state) || frame.phase == 0);
     m_before->setVisible(isAskingBefore);
@@ -162,17 +162,19 @@ void SessionPage::showTexts(const SessionTexts& texts)
     m_texts = texts;
 }
 
-void SessionPage::showPicture(const session::SessionState& state,
-                              const session::Frame& frame,
-                              BootInstant /*now*/)
+void SessionPage::showPicture(const session::SessionState& state, const session::Frame& frame)
 {
     if (state.timeline.phases().empty()) {
         return;
     }
     const bool breathes = frame.breath.kind != BreathKind::None;
     const bool isRight = state.timeline.phases()[frame.phase].side == session::Side::Right;
-    m_stage->setPose(
-        frame.pose, breathes ? std::optional<double>(frame.breath.level) : std::nullopt, isRight);
+    if (m_theme.appearance().reducedMotion) {
+        m_stage->setPose(state.timeline.stillOf(frame.phase), std::nullopt, isRight);
+    } else {
+        m_stage->setPose(
+            frame.pose, breathes ? std::optional<double>(frame.breath.level) : std::nullopt, isRight);
+    }
     const bool isDiscShown = breathes && !isGettingReady(state);
     if (!isDiscShown) {
         m_dial->setDisc(std::nullopt);

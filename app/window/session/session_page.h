@@ -79,7 +79,7 @@ private:
     [[nodiscard]] int headerHeight(int width, double factor, bool isFull) const;
     void setFace(Face face);
     void showTexts(const SessionTexts& texts);
-    void showPicture(const session::SessionState& state, const session::Frame& frame, BootInstant now);
+    void showPicture(const session::SessionState& state, const session::Frame& frame);
     void showPaused(bool paused);
     void announce(const session::SessionState& state, const session::Frame& frame);
     void askAfterHurt(const session::SessionState& state);
