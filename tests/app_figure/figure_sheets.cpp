@@ -83,7 +83,9 @@ void skinSheet(const QDir& folder, const PoseTrack& track)
 
 void stillSheet(const QDir& folder, Theme theme, int cell)
 {
-    Sheet sheet(5, 4, cell);
+    constexpr int kColumns = 6;
+    const int tracks = static_cast<int>(assets().tracks.size());
+    Sheet sheet(kColumns, (tracks + kColumns - 1) / kColumns, cell);
     std::size_t number = 0;
     for (const auto& [id, track] : assets().tracks) {
         FigureFrame frame;
