@@ -92,14 +92,15 @@ void Brush::projectRing(const LoftSlice& slice, int ring, double grow, std::vect
 
 void Brush::addSlice(CoverageMask& mask, const LoftSlice& slice, double grow)
 {
-    projectRing(slice, slice.first, grow, m_scratch.ringA);
     if (slice.first == slice.last) {
-        mask.addHull(m_scratch.ringA, {});
+        projectRing(slice, slice.first, grow, m_scratch.ring);
+        mask.addHullOf(m_scratch.ring);
+        return;
     }
-    for (int ring = slice.first + 1; ring <= slice.last; ++ring) {
-        projectRing(slice, ring, grow, m_scratch.ringB);
-        mask.addHull(m_scratch.ringA, m_scratch.ringB);
-        std::swap(m_scratch.ringA, m_scratch.ringB);
+    mask.startTube();
+    for (int ring = slice.first; ring <= slice.last; ++ring) {
+        projectRing(slice, ring, grow, m_scratch.ring);
+        mask.addTubeRing(m_scratch.ring);
     }
 }
 

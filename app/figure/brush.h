@@ -20,8 +20,7 @@ struct Scratch {
     CoverageMask base;
     CoverageMask edge;
     ToneBuffer tone;
-    std::vector<Vec2> ringA;
-    std::vector<Vec2> ringB;
+    std::vector<Vec2> ring;
     std::vector<Vec2> line;
     std::vector<ToneVertex> toneA;
     std::vector<ToneVertex> toneB;

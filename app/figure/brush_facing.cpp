@@ -54,7 +54,7 @@ void addFacingBand(CoverageMask& mask, const Camera& camera, const Loft& loft, i
                         {facing(0, j), facing(0, next), facing(1, next), facing(1, j)}};
         const CutFace cut = facingPart(camera, face);
         if (cut.count > 2) {
-            mask.addHull(std::span(cut.points).first(cut.count), {});
+            mask.addHullOf(std::span(cut.points).first(cut.count));
         }
     }
 }

@@ -15,16 +15,18 @@ void CoverageMask::reset(int width, int height, int linesPerRow)
         m_height = height;
         m_lines = linesPerRow;
         m_shift = 8 + std::countr_zero(static_cast<unsigned>(linesPerRow));
-        m_first.assign(indexOf(height * linesPerRow), {});
+        m_left.assign(indexOf(height * linesPerRow), kNowhere);
+        m_right.assign(indexOf(height * linesPerRow), -kNowhere);
         m_more.assign(indexOf(height * linesPerRow), {});
         m_crossings.assign(indexOf(height * linesPerRow), {});
         m_coverage.assign(indexOf(width) * indexOf(height), 0);
         m_rows.assign(indexOf(height), {});
         m_partial.assign(indexOf(width) + 2, 0);
         m_delta.assign(indexOf(width) + 2, 0);
-        m_leftX.resize(indexOf(height * linesPerRow));
-        m_rightX.resize(indexOf(height * linesPerRow));
+        m_newLeft.resize(indexOf(height * linesPerRow));
+        m_newRight.resize(indexOf(height * linesPerRow));
         m_touched = {0, -1};
+        m_further = {0, -1};
         m_crossed = {0, -1};
         m_bounds = {};
     }
@@ -33,14 +35,19 @@ void CoverageMask::reset(int width, int height, int linesPerRow)
 
 void CoverageMask::clear()
 {
-    for (int line = m_touched.first; line <= m_touched.last; ++line) {
-        m_first[indexOf(line)] = {};
+    const auto touched = [this](std::vector<int>& ends) {
+        return partOf(std::span(ends), m_touched.first, m_touched.last + 1);
+    };
+    std::ranges::fill(touched(m_left), kNowhere);
+    std::ranges::fill(touched(m_right), -kNowhere);
+    for (int line = m_further.first; line <= m_further.last; ++line) {
         m_more[indexOf(line)].clear();
     }
     for (int y = m_bounds.top; y < m_bounds.bottom; ++y) {
         m_rows[indexOf(y)] = {};
     }
     m_touched = {m_height * m_lines, -1};
+    m_further = m_touched;
     m_bounds = {};
 }
 
@@ -69,9 +76,9 @@ CoverageMask::Row CoverageMask::extentOf(int y) const
         row.right = std::max(row.right, std::min(m_width, span.right / kOne + 1));
     };
     for (int line = y * m_lines; line < (y + 1) * m_lines; ++line) {
-        const Span& first = m_first[indexOf(line)];
+        const Span first{m_left[indexOf(line)], m_right[indexOf(line)]};
         isSimple = isSimple && first.left < first.right;
-        if (first.left == first.right) {
+        if (first.left >= first.right) {
             continue;
         }
         include(first);
@@ -104,10 +111,10 @@ void CoverageMask::gatherSpan(const Span& span)
 void CoverageMask::gatherRow(int y)
 {
     for (int line = y * m_lines; line < (y + 1) * m_lines; ++line) {
-        if (m_first[indexOf(line)].left == m_first[indexOf(line)].right) {
+        if (m_left[indexOf(line)] >= m_right[indexOf(line)]) {
             continue;
         }
-        gatherSpan(m_first[indexOf(line)]);
+        gatherSpan({m_left[indexOf(line)], m_right[indexOf(line)]});
         for (const Span& span : m_more[indexOf(line)]) {
             gatherSpan(span);
         }

@@ -47,14 +47,10 @@ public:
     }
 
 private:
-    struct Plane;
     struct Triangle;
     [[nodiscard]] std::span<std::uint16_t> pixels(int y, int left, int right);
-    [[nodiscard]] double amountFor(double light, double lightSlope) const;
     [[nodiscard]] bool hasTone(double least) const;
-    [[nodiscard]] double amountAt(const Plane& light, const Plane& facing, Vec2 at) const;
-    void toneRows(const Triangle& triangle, const PixelRect& box);
-    static void put(std::uint16_t& pixel, bool isInside, double amount);
+    void toneRows(const Triangle& triangle);
 
     int m_width = 0;
     int m_height = 0;
