@@ -63,6 +63,7 @@ void addFacingBand(CoverageMask& mask, const Camera& camera, const Loft& loft, i
 
 const CoverageMask& Brush::maskFacing(const Loft& loft, double least)
 {
+    m_scratch.screen.loft = nullptr;
     CoverageMask& mask = m_silhouette != nullptr ? *m_silhouette : m_scratch.base;
     if (m_silhouette == nullptr) {
         mask.clear();
