@@ -114,6 +114,7 @@ private:
     void addSpan(int line, Span span);
     void addFurther(int line, Span span);
     void addTubeDisc(Vec2 centre, double radius);
+    void joinTube();
     void gatherSpan(const Span& span);
     void addCrossings(Vec2 a, Vec2 b);
     void spansFromCrossings();
@@ -145,7 +146,6 @@ private:
     HullSides m_hull;
     std::vector<int> m_newLeft; ///< of the hull being added, by sub-line
     std::vector<int> m_newRight;
-    std::vector<Vec2> m_disc;
 };
 
 } // namespace unhunch::figure

@@ -14,23 +14,27 @@ namespace unhunch::figure {
 
 namespace {
 
+constexpr int kLeastDiscPoints = 10;
 constexpr int kMostDiscPoints = 40;
 
-/// Points around the unit circle, by how many they are: discs are many, and a sine for each point costs more
-/// than covering them.
-std::span<const Vec2> unitCircle(int count)
+/// The unit circle, by how many points it is made of: discs are many, and a sine for each of their points
+/// costs more than covering them.
+const HullSides& unitCircle(int points)
 {
     static const auto circles = [] {
-        std::array<std::vector<Vec2>, kMostDiscPoints + 1> all;
-        for (std::size_t n = 1; n < all.size(); ++n) {
-            for (std::size_t i = 0; i < n; ++i) {
-                const double angle = 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(n);
-                all.at(n).push_back({std::cos(angle), std::sin(angle)});
+        std::array<HullSides, kMostDiscPoints + 1> all;
+        std::vector<Vec2> circle;
+        for (int n = kLeastDiscPoints; n <= kMostDiscPoints; ++n) {
+            circle.clear();
+            for (int i = 0; i < n; ++i) {
+                const double angle = 2 * std::numbers::pi * i / n;
+                circle.push_back({std::cos(angle), std::sin(angle)});
             }
+            all.at(indexOf(n)).assignCurve(circle);
         }
         return all;
     }();
-    return circles.at(indexOf(count));
+    return circles.at(indexOf(points));
 }
 
 /// The corner after this one in a closed curve of `count` corners.
@@ -68,6 +72,18 @@ void CoverageMask::startTube()
 void CoverageMask::addTubeRing(std::span<const Vec2> ring)
 {
     m_ring.assignCurve(ring);
+    joinTube();
+}
+
+void CoverageMask::addTubeDisc(Vec2 centre, double radius)
+{
+    const int points = std::clamp(static_cast<int>(8 + radius), kLeastDiscPoints, kMostDiscPoints);
+    m_ring.assignPlaced(unitCircle(points), radius, centre);
+    joinTube();
+}
+
+void CoverageMask::joinTube()
+{
     if (!m_ringBefore.isEmpty()) {
         m_hull.assignUnion(m_ringBefore, m_ring);
         fillHull(m_hull);
@@ -202,15 +218,6 @@ void CoverageMask::addFurther(int line, Span span)
         ++next;
     }
     spans.erase(it + 1, next);
-}
-
-void CoverageMask::addTubeDisc(Vec2 centre, double radius)
-{
-    m_disc.clear();
-    for (const Vec2 p : unitCircle(std::clamp(static_cast<int>(8 + radius), 10, kMostDiscPoints))) {
-        m_disc.push_back(centre + p * radius);
-    }
-    addTubeRing(m_disc);
 }
 
 void CoverageMask::addCapsule(Vec2 from, double fromRadius, Vec2 to, double toRadius)

@@ -127,6 +127,15 @@ void HullSides::assignPoints(std::span<const Vec2> points)
     mergeSides(m_sorted, {}, -1, m_right);
 }
 
+void HullSides::assignPlaced(const HullSides& unit, double scale, Vec2 centre)
+{
+    const auto place = [&](Vec2 p) { return centre + p * scale; };
+    m_left.resize(unit.m_left.size());
+    m_right.resize(unit.m_right.size());
+    std::ranges::transform(unit.m_left, m_left.begin(), place);
+    std::ranges::transform(unit.m_right, m_right.begin(), place);
+}
+
 void HullSides::assignUnion(const HullSides& a, const HullSides& b)
 {
     mergeSides(a.m_left, b.m_left, 1, m_left);

@@ -15,6 +15,8 @@ public:
     void assignCurve(std::span<const Vec2> curve);
     /// The hull of loose points.
     void assignPoints(std::span<const Vec2> points);
+    /// The outline `unit` made larger and moved.
+    void assignPlaced(const HullSides& unit, double scale, Vec2 centre);
     /// The hull of two outlines, neither of them this one.
     void assignUnion(const HullSides& a, const HullSides& b);
 

@@ -2,6 +2,7 @@
 #include "app/figure/tone_buffer.h"
 
 #include "app/figure/pixel_math.h"
+#include "app/figure/tone_field.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,22 +21,11 @@ constexpr double kRimFacing = 0.4;
 /// Marks a pixel whose middle is inside a triangle: its amount stands against those that only reach it.
 constexpr std::uint16_t kInside = 0x100;
 
-double leastOf(const std::array<double, 3>& v)
-{
-    return std::min({v[0], v[1], v[2]});
-}
-
-double mostOf(const std::array<double, 3>& v)
-{
-    return std::max({v[0], v[1], v[2]});
-}
-
-/// The pixels that a triangle may reach.
+/// The pixels that a triangle may reach, also where a sharp corner reaches further than its edges do.
 PixelRect boxOf(const std::array<Vec2, 3>& p, int width, int height)
 {
     const auto low = [](double x) { return static_cast<int>(std::max(0.0, x - kReach)); };
-    const auto high
-        = [](double x, int end) { return static_cast<int>(std::clamp(x + kReach + 1, 0.0, 1.0 * end)); };
+    const auto high = [](double x, int end) { return wholeAbove(std::clamp(x + kReach, 0.0, 1.0 * end)); };
     return {low(std::min({p[0].x, p[1].x, p[2].x})),
             low(std::min({p[0].y, p[1].y, p[2].y})),
             high(std::max({p[0].x, p[1].x, p[2].x}), width),
@@ -53,36 +43,31 @@ class TriangleRows {
 public:
     /// `turn` is 1 or -1, the sign of the triangle's area.
     TriangleRows(const std::array<Vec2, 3>& p, double turn, const PixelRect& box)
-        : m_box(box)
+        : m_first(box.left)
+        , m_end(box.right)
     {
-        std::array<int, 2> count{};
+        std::array<std::size_t, 2> count{};
         for (std::size_t i = 0; i < 3; ++i) {
-            const Vec2 from = p.at(i);
-            const Vec2 way = (p.at(i == 2 ? 0 : i + 1) - from) * turn;
+            const Vec2 from = p[i];
+            const Vec2 way = (p[i == 2 ? 0 : i + 1] - from) * turn;
             // A level edge is taken as nearly level: it then bounds rows instead of pixels.
-            const double down = std::abs(way.y) < kLevel ? -kLevel : way.y;
-            const double slope = way.x / down;
-            const bool isLeft = down < 0;
-            Edge& edge
-                = m_edges.at((isLeft ? 0U : 2U) + static_cast<std::size_t>(count.at(isLeft ? 0 : 1)++));
-            edge = {from.x + (box.top + 0.5 - from.y) * slope, slope, length(way) / std::abs(down)};
-        }
-        for (const std::size_t side : {0U, 2U}) {
-            if (count.at(side / 2) == 1) {
-                m_edges.at(side + 1) = m_edges.at(side);
-            }
+            const double perDown = 1 / (std::abs(way.y) < kLevel ? -kLevel : way.y);
+            const double slope = way.x * perDown;
+            const Edge edge{from.x + (box.top + 0.5 - from.y) * slope, slope, length(way) * perDown};
+            const std::size_t side = perDown < 0 ? 0 : 1;
+            m_edges[side * 2 + count[side]] = edge;
+            m_edges[side * 2 + 1] = edge; // a lone edge is there twice
+            ++count[side];
         }
     }
 
     /// The middles on the current row that are at most `reach` outside of every edge.
     [[nodiscard]] RowSpan within(double reach) const
     {
-        const auto& [left, otherLeft, right, otherRight] = m_edges;
-        const double from
-            = std::max(left.x - reach * left.perReach, otherLeft.x - reach * otherLeft.perReach);
-        const double to
-            = std::min(right.x + reach * right.perReach, otherRight.x + reach * otherRight.perReach);
-        return {wholeAbove(inBox(from - 0.5)), static_cast<int>(inBox(to + 0.5))};
+        const auto at = [&](std::size_t i) { return m_edges[i].x + reach * m_edges[i].perReach; };
+        const double left = std::clamp(std::max(at(0), at(1)) - 0.5, m_first, m_end);
+        const double right = std::clamp(std::min(at(2), at(3)) + 0.5, m_first, m_end);
+        return {wholeAbove(left), static_cast<int>(right)};
     }
 
     void next()
@@ -95,98 +80,15 @@ public:
 private:
     static constexpr double kLevel = 1e-9;
 
-    [[nodiscard]] double inBox(double x) const { return std::clamp(x, 1.0 * m_box.left, 1.0 * m_box.right); }
-
     struct Edge {
         double x = 0; ///< on the current row
         double slope = 0; ///< change of x from row to row
-        double perReach = 0; ///< how far a reach of one pixel moves it
+        double perReach = 0; ///< how far a reach of one pixel moves it outwards
     };
 
-    PixelRect m_box;
-    std::array<Edge, 4> m_edges; ///< two on the left, two on the right; a lone one is there twice
-};
-
-/// A share 0..1 that changes evenly over a triangle, between the values at its corners.
-struct Ramp {
-    double atOrigin = 0;
-    double dx = 0;
-    double dy = 0;
-    double least = 0;
-    double most = 0;
-};
-
-/// A value that changes evenly over a triangle.
-struct Plane {
-    double atOrigin = 0;
-    double dx = 0;
-    double dy = 0;
-    double least = 0;
-    double most = 0;
-    double slope = 0; ///< change from pixel to pixel
-
-    static Plane through(const std::array<Vec2, 3>& p, double area, const std::array<double, 3>& v)
-    {
-        const Vec2 u = p[1] - p[0];
-        const Vec2 w = p[2] - p[0];
-        const double dx = ((v[1] - v[0]) * w.y - (v[2] - v[0]) * u.y) / area;
-        const double dy = ((v[2] - v[0]) * u.x - (v[1] - v[0]) * w.x) / area;
-        const double least = leastOf(v);
-        const double most = mostOf(v);
-        // A sliver's slope is huge, yet nothing changes by more than its ends do.
-        const double slope = std::clamp(std::sqrt(dx * dx + dy * dy), 1e-5, std::max(most - least, 1e-5));
-        return {v[0] - dx * p[0].x - dy * p[0].y, dx, dy, least, most, slope};
-    }
-
-    /// From 0 to 1 within the pixel where the value rises above `threshold`.
-    [[nodiscard]] Ramp above(double threshold) const { return rampFrom(threshold, 1); }
-
-    /// From 0 to 1 within the pixel where the value falls below `threshold`.
-    [[nodiscard]] Ramp below(double threshold) const { return rampFrom(threshold, -1); }
-
-private:
-    [[nodiscard]] Ramp rampFrom(double threshold, double sign) const
-    {
-        const double perValue = sign / slope;
-        const auto share = [&](double value) { return (value - threshold) * perValue + 0.5; };
-        const auto bounded = [&](double value) { return std::clamp(share(value), 0.0, 1.0); };
-        return {share(atOrigin),
-                dx * perValue,
-                dy * perValue,
-                bounded(sign > 0 ? least : most),
-                bounded(sign > 0 ? most : least)};
-    }
-};
-
-/// A ramp as the pixels of a box see it. A picture needs no more than single precision.
-class BoxRamp {
-public:
-    BoxRamp() = default;
-
-    BoxRamp(const Ramp& ramp, const PixelRect& box)
-        : m_atCorner(
-            static_cast<float>(ramp.atOrigin + ramp.dx * (box.left + 0.5) + ramp.dy * (box.top + 0.5)))
-        , m_dx(static_cast<float>(ramp.dx))
-        , m_dy(static_cast<float>(ramp.dy))
-        , m_least(static_cast<float>(ramp.least))
-        , m_most(static_cast<float>(ramp.most))
-    {}
-
-    [[nodiscard]] bool isEven() const { return m_least == m_most; }
-
-    /// Pixels of the box are counted from its corner.
-    [[nodiscard]] float at(int x, int y) const
-    {
-        const float value = m_atCorner + m_dx * static_cast<float>(x) + m_dy * static_cast<float>(y);
-        return std::min(std::max(value, m_least), m_most);
-    }
-
-private:
-    float m_atCorner = 1;
-    float m_dx = 0;
-    float m_dy = 0;
-    float m_least = 1;
-    float m_most = 1;
+    double m_first;
+    double m_end;
+    std::array<Edge, 4> m_edges; ///< two on the left, two on the right
 };
 
 } // namespace
@@ -195,19 +97,8 @@ private:
 struct ToneBuffer::Triangle {
     std::array<Vec2, 3> corners;
     double area = 0;
-    PixelRect box;
     double reach = kSeam; ///< how far outside of its edges it paints
-    std::array<BoxRamp, 2> steps{};
-    std::array<float, 2> amounts{};
-    BoxRamp facing{};
-
-    [[nodiscard]] bool isEven() const { return steps[0].isEven() && steps[1].isEven() && facing.isEven(); }
-
-    [[nodiscard]] int valueAt(int x, int y) const
-    {
-        const float left = (1 - amounts[0] * steps[0].at(x, y)) * (1 - amounts[1] * steps[1].at(x, y));
-        return static_cast<int>((1 - left) * facing.at(x, y) * 255 + 0.5F);
-    }
+    PixelRect box;
 };
 
 void ToneBuffer::reset(int width, int height)
@@ -242,6 +133,61 @@ bool ToneBuffer::hasTone(double least) const
     });
 }
 
+/// No step's edge, at most as wide as the light's own change, comes near: the same for all pixels.
+bool ToneBuffer::isEven(double least, double most) const
+{
+    const double margin = (most - least) / 2 + 1e-5;
+    return std::ranges::all_of(m_steps, [&](const ToneStep& step) {
+        return step.amount == 0 || least - step.threshold >= margin || step.threshold - most >= margin;
+    });
+}
+
+int ToneBuffer::evenAmount(double light) const
+{
+    double left = 1;
+    for (const ToneStep& step : m_steps) {
+        left *= light < step.threshold ? 1 - step.amount : 1;
+    }
+    return nearestWhole((1 - left) * 255);
+}
+
+ToneField ToneBuffer::fieldFor(const Triangle& triangle,
+                               const std::array<double, 3>& lights,
+                               const std::array<double, 3>& faces) const
+{
+    std::array<BoxRamp, 3> ramps{};
+    std::array<float, 2> amounts{};
+    const Plane light = Plane::through(triangle.corners, triangle.area, lights);
+    for (std::size_t i = 0; i < m_steps.size() && m_steps[i].amount > 0; ++i) {
+        ramps[i] = BoxRamp(light.below(m_steps[i].threshold), triangle.box);
+        amounts[i] = static_cast<float>(m_steps[i].amount);
+    }
+    if (leastOf(faces) < 0) {
+        ramps[2] = BoxRamp(Plane::through(triangle.corners, triangle.area, faces).above(0), triangle.box);
+    }
+    return {ramps, amounts};
+}
+
+/// `amountAt` answers with 0…255 for a pixel of the picture.
+template <typename AmountAt>
+void ToneBuffer::toneRows(const Triangle& triangle, const AmountAt& amountAt)
+{
+    const PixelRect& box = triangle.box;
+    TriangleRows rows(triangle.corners, triangle.area > 0 ? 1 : -1, box);
+    for (int y = box.top; y < box.bottom; ++y, rows.next()) {
+        const RowSpan all = rows.within(triangle.reach);
+        const RowSpan inside = triangle.reach == kSeam ? all : rows.within(kSeam);
+        int x = all.left;
+        for (std::uint16_t& pixel : pixels(y, all.left, all.right)) {
+            // The mark is higher than any amount: one comparison keeps the inside above what only reaches a
+            // pixel, and the stronger of two equals.
+            const int mark = x >= inside.left && x < inside.right ? kInside : 0;
+            pixel = std::max(pixel, static_cast<std::uint16_t>(mark | amountAt(x, y)));
+            ++x;
+        }
+    }
+}
+
 void ToneBuffer::addTriangle(const ToneVertex& a, const ToneVertex& b, const ToneVertex& c)
 {
     const std::array<double, 3> lights{a.light, b.light, c.light};
@@ -251,49 +197,25 @@ void ToneBuffer::addTriangle(const ToneVertex& a, const ToneVertex& b, const Ton
     }
     const std::array<Vec2, 3> p{a.at, b.at, c.at};
     const double area = cross(p[1] - p[0], p[2] - p[0]);
+    const double leastFacing = leastOf(faces);
+    // Only near the silhouette can a rim stay untoned; elsewhere neighbours meet.
+    const double reach = leastFacing < kRimFacing ? kReach : kSeam;
     const PixelRect box = boxOf(p, m_width, m_height);
     if (std::abs(area) < 1e-3 || box.isEmpty()) {
         return;
     }
-    const double leastFacing = leastOf(faces);
-    // Only near the silhouette can a rim stay untoned; elsewhere neighbours meet.
-    Triangle triangle{p, area, box, leastFacing < kRimFacing ? kReach : kSeam};
-    const Plane light = Plane::through(p, area, lights);
-    for (std::size_t i = 0; i < m_steps.size(); ++i) {
-        triangle.steps.at(i) = BoxRamp(light.below(m_steps.at(i).threshold), box);
-        triangle.amounts.at(i) = static_cast<float>(m_steps.at(i).amount);
+    const Triangle triangle{p, area, reach, box};
+    if (leastFacing >= 0 && isEven(leastOf(lights), mostOf(lights))) {
+        const int amount = evenAmount(a.light);
+        toneRows(triangle, [amount](int, int) { return amount; });
+    } else {
+        const ToneField field = fieldFor(triangle, lights, faces);
+        toneRows(triangle, [&](int x, int y) { return field.at(x - box.left, y - box.top); });
     }
-    if (leastFacing < 0) {
-        triangle.facing = BoxRamp(Plane::through(p, area, faces).above(0), box);
-    }
-    toneRows(triangle);
     m_bounds = {std::min(m_bounds.left, box.left),
                 std::min(m_bounds.top, box.top),
                 std::max(m_bounds.right, box.right),
                 std::max(m_bounds.bottom, box.bottom)};
-}
-
-void ToneBuffer::toneRows(const Triangle& triangle)
-{
-    const PixelRect& box = triangle.box;
-    const int even = triangle.isEven() ? triangle.valueAt(0, 0) : -1;
-    TriangleRows rows(triangle.corners, triangle.area > 0 ? 1 : -1, box);
-    for (int y = box.top; y < box.bottom; ++y, rows.next()) {
-        const RowSpan all = rows.within(triangle.reach);
-        if (all.left >= all.right) {
-            continue;
-        }
-        const RowSpan inside = triangle.reach == kSeam ? all : rows.within(kSeam);
-        int x = all.left;
-        for (std::uint16_t& pixel : pixels(y, all.left, all.right)) {
-            // The mark is higher than any amount: one comparison keeps the inside above what only reaches a
-            // pixel, and the stronger of two equals.
-            const int mark = x >= inside.left && x < inside.right ? kInside : 0;
-            const int value = even >= 0 ? even : triangle.valueAt(x - box.left, y - box.top);
-            pixel = std::max(pixel, static_cast<std::uint16_t>(mark | value));
-            ++x;
-        }
-    }
 }
 
 } // namespace unhunch::figure

@@ -12,6 +12,8 @@
 
 namespace unhunch::figure {
 
+class ToneField;
+
 /// Tone `amount` (0..1) where the light field is below (or, for highlights, above) `threshold`.
 struct ToneStep {
     double threshold = 0;
@@ -50,7 +52,13 @@ private:
     struct Triangle;
     [[nodiscard]] std::span<std::uint16_t> pixels(int y, int left, int right);
     [[nodiscard]] bool hasTone(double least) const;
-    void toneRows(const Triangle& triangle);
+    [[nodiscard]] bool isEven(double least, double most) const;
+    [[nodiscard]] int evenAmount(double light) const;
+    [[nodiscard]] ToneField fieldFor(const Triangle& triangle,
+                                     const std::array<double, 3>& lights,
+                                     const std::array<double, 3>& faces) const;
+    template <typename AmountAt>
+    void toneRows(const Triangle& triangle, const AmountAt& amountAt);
 
     int m_width = 0;
     int m_height = 0;
