@@ -69,24 +69,30 @@ void CoverageMask::finish()
 
 CoverageMask::Row CoverageMask::extentOf(int y) const
 {
-    Row row{m_width, 0, 0, m_width};
-    bool isSimple = true;
-    const auto include = [&](const Span& span) {
-        row.left = std::min(row.left, span.left / kOne);
-        row.right = std::max(row.right, std::min(m_width, span.right / kOne + 1));
-    };
+    Span outer{kNowhere, -kNowhere};
+    Span inner{0, kNowhere}; // where all first spans are; nowhere where one is missing
     for (int line = y * m_lines; line < (y + 1) * m_lines; ++line) {
-        const Span first{m_left[indexOf(line)], m_right[indexOf(line)]};
-        isSimple = isSimple && first.left < first.right;
-        if (first.left >= first.right) {
-            continue;
-        }
-        include(first);
-        std::for_each(m_more[indexOf(line)].begin(), m_more[indexOf(line)].end(), include);
-        row.solidLeft = std::max(row.solidLeft, first.left / kOne + 3);
-        row.solidRight = std::min(row.solidRight, first.right / kOne);
-        isSimple = isSimple && m_more[indexOf(line)].empty();
+        const int left = m_left[indexOf(line)];
+        const int right = m_right[indexOf(line)];
+        outer = {std::min(outer.left, left), std::max(outer.right, right)};
+        inner = {std::max(inner.left, left), std::min(inner.right, right)};
     }
+    bool isSimple = true;
+    for (int line = std::max(y * m_lines, m_further.first);
+         line <= std::min((y + 1) * m_lines - 1, m_further.last);
+         ++line) {
+        for (const Span& span : m_more[indexOf(line)]) {
+            outer = {std::min(outer.left, span.left), std::max(outer.right, span.right)};
+            isSimple = false;
+        }
+    }
+    if (outer.left >= outer.right) {
+        return {m_width, 0, 0, 0};
+    }
+    Row row{outer.left / kOne,
+            std::min(m_width, outer.right / kOne + 1),
+            inner.left / kOne + 3,
+            inner.right / kOne};
     if (!isSimple || row.solidLeft >= row.solidRight) {
         row.solidLeft = row.solidRight = row.right;
     }
