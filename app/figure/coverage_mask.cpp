@@ -14,6 +14,7 @@ void CoverageMask::reset(int width, int height, int linesPerRow)
         m_width = width;
         m_height = height;
         m_lines = linesPerRow;
+        m_lineHeight = 1.0 / linesPerRow;
         m_shift = 8 + std::countr_zero(static_cast<unsigned>(linesPerRow));
         m_left.assign(indexOf(height * linesPerRow), kNowhere);
         m_right.assign(indexOf(height * linesPerRow), -kNowhere);

@@ -128,6 +128,7 @@ private:
     int m_height = 0;
     int m_lines = 4;
     int m_shift = 10;
+    double m_lineHeight = 0.25; ///< in pixels; a power of two, so that multiplying is as exact as dividing
     LineRange m_touched{0, -1};
     PixelRect m_bounds;
     std::vector<int> m_left; ///< by sub-line, with m_right: its first span; most lines have this one only

@@ -121,8 +121,8 @@ void CoverageMask::sideToLines(std::span<const Vec2> side, std::vector<int>& xs,
         // Far outside is as good as just outside, and keeps the whole numbers small.
         const double far = kOne * 8192.0 * 4;
         const auto x = static_cast<float>(
-            std::clamp((a.x + ((line + 0.5) / m_lines - a.y) * slope) * kOne + 0.5, -far, far));
-        const auto step = static_cast<float>(std::clamp(slope / m_lines * kOne, -far, far));
+            std::clamp((a.x + ((line + 0.5) * m_lineHeight - a.y) * slope) * kOne + 0.5, -far, far));
+        const auto step = static_cast<float>(std::clamp(slope * m_lineHeight * kOne, -far, far));
         const std::span<int> ends = partOf(std::span(xs), line, last + 1);
         for (std::size_t k = 0; k < ends.size(); ++k) {
             ends[k] = static_cast<int>(
@@ -270,7 +270,7 @@ void CoverageMask::addCrossings(Vec2 a, Vec2 b)
     m_crossed.last = std::max(m_crossed.last, range.last);
     const double slope = (b.x - a.x) / (b.y - a.y);
     for (int line = range.first; line <= range.last; ++line) {
-        const double x = a.x + ((line + 0.5) / m_lines - a.y) * slope;
+        const double x = a.x + ((line + 0.5) * m_lineHeight - a.y) * slope;
         m_crossings[indexOf(line)].push_back({fixedX(x), winding});
     }
 }
