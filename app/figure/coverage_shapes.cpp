@@ -4,38 +4,13 @@
 #include "app/figure/pixel_math.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstddef>
-#include <numbers>
 #include <utility>
 
 namespace unhunch::figure {
 
 namespace {
-
-constexpr int kLeastDiscPoints = 10;
-constexpr int kMostDiscPoints = 40;
-
-/// The unit circle, by how many points it is made of: discs are many, and a sine for each of their points
-/// costs more than covering them.
-const HullSides& unitCircle(int points)
-{
-    static const auto circles = [] {
-        std::array<HullSides, kMostDiscPoints + 1> all;
-        std::vector<Vec2> circle;
-        for (int n = kLeastDiscPoints; n <= kMostDiscPoints; ++n) {
-            circle.clear();
-            for (int i = 0; i < n; ++i) {
-                const double angle = 2 * std::numbers::pi * i / n;
-                circle.push_back({std::cos(angle), std::sin(angle)});
-            }
-            all.at(indexOf(n)).assignCurve(circle);
-        }
-        return all;
-    }();
-    return circles.at(indexOf(points));
-}
 
 /// The corner after this one in a closed curve of `count` corners.
 std::size_t following(std::size_t corner, std::size_t count)
@@ -62,33 +37,6 @@ void CoverageMask::addHullOf(std::span<const Vec2> points)
 {
     m_hull.assignPoints(points);
     fillHull(m_hull);
-}
-
-void CoverageMask::startTube()
-{
-    m_ringBefore.clear();
-}
-
-void CoverageMask::addTubeRing(std::span<const Vec2> ring)
-{
-    m_ring.assignCurve(ring);
-    joinTube();
-}
-
-void CoverageMask::addTubeDisc(Vec2 centre, double radius)
-{
-    const int points = std::clamp(static_cast<int>(8 + radius), kLeastDiscPoints, kMostDiscPoints);
-    m_ring.assignPlaced(unitCircle(points), radius, centre);
-    joinTube();
-}
-
-void CoverageMask::joinTube()
-{
-    if (!m_ringBefore.isEmpty()) {
-        m_hull.assignUnion(m_ringBefore, m_ring);
-        fillHull(m_hull);
-    }
-    std::swap(m_ring, m_ringBefore);
 }
 
 void CoverageMask::fillHull(const HullSides& hull)
@@ -218,33 +166,6 @@ void CoverageMask::addFurther(int line, Span span)
         ++next;
     }
     spans.erase(it + 1, next);
-}
-
-void CoverageMask::addCapsule(Vec2 from, double fromRadius, Vec2 to, double toRadius)
-{
-    startTube();
-    addTubeDisc(from, fromRadius);
-    addTubeDisc(to, toRadius);
-}
-
-void CoverageMask::addDisc(Vec2 centre, double radius)
-{
-    addCapsule(centre, radius, centre, radius);
-}
-
-void CoverageMask::addStroke(std::span<const Vec2> points, double width, bool isClosed)
-{
-    if (points.size() == 1) {
-        addDisc(points.front(), width / 2);
-        return;
-    }
-    startTube();
-    for (const Vec2 point : points) {
-        addTubeDisc(point, width / 2);
-    }
-    if (isClosed && !points.empty()) {
-        addTubeDisc(points.front(), width / 2);
-    }
 }
 
 void CoverageMask::addPolygon(std::span<const Vec2> points)

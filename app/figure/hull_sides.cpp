@@ -65,7 +65,7 @@ void mergeSides(std::span<const Vec2> a, std::span<const Vec2> b, double outward
 }
 
 /// Going along the curve from `top` to `bottom` in steps of `step` (1 or count - 1): the points, if they fall
-/// all the way and always turn the same way.
+/// all the way.
 bool walkDown(std::span<const Vec2> curve,
               std::size_t top,
               std::size_t bottom,
@@ -86,6 +86,17 @@ bool walkDown(std::span<const Vec2> curve,
     return true;
 }
 
+/// Whether a way down never bends inwards; `outwards` as above.
+bool bulges(std::span<const Vec2> way, double outwards)
+{
+    for (std::size_t i = 2; i < way.size(); ++i) {
+        if (side(way[i - 2], way[i - 1], way[i]) * outwards < 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 } // namespace
 
 bool HullSides::splitConvex(std::span<const Vec2> curve)
@@ -97,19 +108,11 @@ bool HullSides::splitConvex(std::span<const Vec2> curve)
         || !walkDown(curve, first, last, curve.size() - 1, m_right)) {
         return false;
     }
-    const auto bends = [&](const std::vector<Vec2>& way, double outwards) {
-        for (std::size_t i = 2; i < way.size(); ++i) {
-            if (side(way[i - 2], way[i - 1], way[i]) * outwards < 0) {
-                return false;
-            }
-        }
-        return true;
-    };
-    if (bends(m_left, 1) && bends(m_right, -1)) {
+    if (bulges(m_left, 1) && bulges(m_right, -1)) {
         return true;
     }
     std::swap(m_left, m_right);
-    return bends(m_left, 1) && bends(m_right, -1);
+    return bulges(m_left, 1) && bulges(m_right, -1);
 }
 
 void HullSides::assignCurve(std::span<const Vec2> curve)

@@ -138,7 +138,8 @@ public:
         const float share = m_hasOne
                                 ? m_from + m_rise * m_ramps[m_along].at(x, y)
                                 : amount({m_ramps[0].at(x, y), m_ramps[1].at(x, y), m_ramps[2].at(x, y)});
-        return static_cast<int>(share * 255 + 0.5F);
+        const float raised = share * 255 + 0.5F; // cut off, it is rounded
+        return static_cast<int>(raised);
     }
 
 private:
