@@ -12,6 +12,8 @@ namespace {
 constexpr double kShadowOpacity = 0.09;
 constexpr double kLineOpacity = 0.75;
 constexpr double kLeastFacing = -0.02;
+/// Nothing of a part reaches further beyond its outline (H): neither line nor shadow.
+constexpr double kMargin = 0.1;
 
 double ringArea(std::span<const Vec2> p)
 {
@@ -22,17 +24,17 @@ double ringArea(std::span<const Vec2> p)
     return area;
 }
 
-/// Moves every point of a convex curve outwards.
-void growRing(std::vector<Vec2>& points, double grow)
+/// Every point of a convex curve, moved outwards.
+void growRing(std::span<const Vec2> ring, double grow, std::vector<Vec2>& grown)
 {
-    const double orientation = ringArea(points) >= 0 ? 1 : -1;
-    const std::vector<Vec2> was = points;
-    const std::size_t n = was.size();
+    const double outwards = ringArea(ring) >= 0 ? grow : -grow;
+    const std::size_t n = ring.size();
+    grown.assign(ring.begin(), ring.end());
     for (std::size_t i = 0; i < n; ++i) {
-        const Vec2 along = was[i + 1 == n ? 0 : i + 1] - was[i == 0 ? n - 1 : i - 1];
+        const Vec2 along = ring[i + 1 == n ? 0 : i + 1] - ring[i == 0 ? n - 1 : i - 1];
         const double size = length(along);
         if (size > 1e-6) {
-            points[i] = was[i] + Vec2{along.y, -along.x} * (orientation * grow / size);
+            grown[i] = ring[i] + Vec2{along.y, -along.x} * (outwards / size);
         }
     }
 }
@@ -54,7 +56,8 @@ PixelRect united(PixelRect a, PixelRect b)
 void Scratch::reset(int width, int height, int linesPerRow)
 {
     base.reset(width, height, linesPerRow);
-    edge.reset(width, height, std::max(4, linesPerRow / 2)); // lines and shadows show their edges less
+    edge.reset(width, height, std::max(4, linesPerRow / 2)); // lines show their edges less
+    shadow.reset(width, height, std::max(2, linesPerRow / 4)); // shadows hardly
     tone.reset(width, height);
 }
 
@@ -79,27 +82,67 @@ void Brush::collect(CoverageMask& silhouette, CoverageMask& rim, double rimWidth
     m_rimWidth = rimWidth;
 }
 
-void Brush::projectRing(const LoftSlice& slice, int ring, double grow, std::vector<Vec2>& points) const
+bool Brush::isOutside(const Outline& outline)
 {
-    points.clear();
-    for (const Vec3& p : slice.loft->ring(ring)) {
-        points.push_back(m_camera.project(p));
+    const double margin = kMargin * m_camera.scale();
+    const auto isBeside = [&](const LoftSlice& slice) {
+        const ScreenLoft& screen = onScreen(*slice.loft);
+        return screen.most.x + margin < 0 || screen.most.y + margin < 0
+               || screen.least.x - margin > m_layer.width() || screen.least.y - margin > m_layer.height();
+    };
+    const auto isAway = [&](const Capsule& c) {
+        return isOutside(mix(c.from, c.to, 0.5),
+                         length(c.to - c.from) / 2 + std::max(c.fromRadius, c.toRadius) + kMargin);
+    };
+    return std::ranges::all_of(outline.lofts, isBeside) && std::ranges::all_of(outline.capsules, isAway);
+}
+
+const ScreenLoft& Brush::onScreen(const Loft& loft)
+{
+    ScreenLoft& screen = m_scratch.screen;
+    if (screen.loft == &loft) {
+        return screen;
     }
-    if (grow != 0) {
-        growRing(points, grow);
+    screen.loft = &loft;
+    screen.points.clear();
+    screen.least = {1e9, 1e9};
+    screen.most = {-1e9, -1e9};
+    for (int ring = 0; ring < loft.rings(); ++ring) {
+        for (const Vec3& point : loft.ring(ring)) {
+            const Vec2 p = m_camera.project(point);
+            screen.least = {std::min(screen.least.x, p.x), std::min(screen.least.y, p.y)};
+            screen.most = {std::max(screen.most.x, p.x), std::max(screen.most.y, p.y)};
+            screen.points.push_back(p);
+        }
     }
+    return screen;
+}
+
+std::span<const Vec2> Brush::screenRing(const Loft& loft, int ring)
+{
+    const auto n = static_cast<std::size_t>(loft.around());
+    return std::span(onScreen(loft).points).subspan(static_cast<std::size_t>(ring) * n, n);
+}
+
+std::span<const Vec2> Brush::screenRing(const Loft& loft, int ring, double grow)
+{
+    const std::span<const Vec2> points = screenRing(loft, ring);
+    if (grow == 0) {
+        return points;
+    }
+    growRing(points, grow, m_scratch.ring);
+    return m_scratch.ring;
 }
 
 void Brush::addSlice(CoverageMask& mask, const LoftSlice& slice, double grow)
 {
-    projectRing(slice, slice.first, grow, m_scratch.ringA);
     if (slice.first == slice.last) {
-        mask.addHull(m_scratch.ringA, {});
+        mask.addHullOf(screenRing(*slice.loft, slice.first, grow));
+        return;
     }
-    for (int ring = slice.first + 1; ring <= slice.last; ++ring) {
-        projectRing(slice, ring, grow, m_scratch.ringB);
-        mask.addHull(m_scratch.ringA, m_scratch.ringB);
-        std::swap(m_scratch.ringA, m_scratch.ringB);
+    mask.startTube();
+    for (int ring = slice.first; ring <= slice.last; ++ring) {
+        mask.addTubeRing(screenRing(*slice.loft, ring, grow));
     }
 }
 
@@ -120,38 +163,49 @@ void Brush::noteMask(const CoverageMask& mask)
     m_painted = united(m_painted, mask.bounds());
 }
 
+void Brush::paintShadow(const Outline& outline)
+{
+    const auto pixels = [this](double h) { return static_cast<int>(std::lround(h * m_camera.scale())); };
+    CoverageMask& mask = m_scratch.shadow;
+    mask.clear();
+    addOutline(mask, outline, 0);
+    mask.finish();
+    for (const Vec2 by : {Vec2{-0.03, 0.075}, Vec2{-0.015, 0.04}}) {
+        m_layer.fillUnder(
+            m_scratch.base, mask, {pixels(by.x * m_shadowSide), pixels(by.y)}, {m_ink, kShadowOpacity});
+    }
+}
+
 void Brush::paintEdge(const PartShape& shape, const PartColours& colours)
 {
-    const double k = m_camera.scale();
     const Outline& outline = shape.edge ? *shape.edge : shape.outline;
-    CoverageMask& mask = m_scratch.edge;
     if (shape.hasShadow) {
-        mask.clear();
-        addOutline(mask, outline, 0);
-        mask.finish();
-        const auto pixels = [k](double h) { return static_cast<int>(std::lround(h * k)); };
-        m_layer.fillMoved(mask, pixels(-0.03 * m_shadowSide), pixels(0.075), {m_ink, kShadowOpacity});
-        m_layer.fillMoved(mask, pixels(-0.015 * m_shadowSide), pixels(0.04), {m_ink, kShadowOpacity});
+        paintShadow(outline);
     }
     if (colours.line) {
+        CoverageMask& mask = m_scratch.edge;
         mask.clear();
-        addOutline(mask, outline, shape.lineWidth * k);
+        addOutline(mask, outline, shape.lineWidth * m_camera.scale());
         mask.finish();
-        m_layer.fill(mask, {*colours.line, kLineOpacity}, Blend::Atop);
+        m_layer.fillUnder(m_scratch.base, mask, {0, 0}, {*colours.line, kLineOpacity});
     }
 }
 
 void Brush::part(const PartShape& shape, const PartColours& colours)
 {
+    m_scratch.screen.loft = nullptr; // another loft may have been in the same place
     if (m_silhouette != nullptr) {
         addOutline(*m_silhouette, shape.outline, 0);
         addOutline(*m_rim, shape.outline, m_rimWidth);
         return;
     }
-    paintEdge(shape, colours);
+    if (isOutside(shape.outline)) {
+        return;
+    }
     m_scratch.base.clear();
     addOutline(m_scratch.base, shape.outline, 0);
     m_scratch.base.finish();
+    paintEdge(shape, colours); // most of it is hidden by the part itself, so this one has to be known
     m_layer.fill(m_scratch.base, {colours.base, 1}, Blend::Over);
     noteMask(m_scratch.base);
     paintTones(shape, colours);
@@ -181,14 +235,13 @@ void Brush::paintTones(const PartShape& shape, const PartColours& colours)
 
 void Brush::toneRing(const LoftSlice& slice, int ring, double bias, double sign)
 {
-    const std::span<const Vec3> points = slice.loft->ring(ring);
+    const std::span<const Vec2> points = screenRing(*slice.loft, ring);
     const std::span<const Vec3> normals = slice.loft->normals(ring);
     const Vec3 towards = m_camera.towards();
     m_scratch.toneB.clear();
     for (std::size_t j = 0; j < points.size(); ++j) {
-        m_scratch.toneB.push_back({m_camera.project(points[j]),
-                                   sign * (dot(normals[j], m_light) + bias),
-                                   dot(normals[j], towards) - kLeastFacing});
+        m_scratch.toneB.push_back(
+            {points[j], sign * (dot(normals[j], m_light) + bias), dot(normals[j], towards) - kLeastFacing});
     }
 }
 

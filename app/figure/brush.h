@@ -15,13 +15,22 @@
 
 namespace unhunch::figure {
 
+/// A loft's rings on the screen.
+struct ScreenLoft {
+    const Loft* loft = nullptr;
+    std::vector<Vec2> points;
+    Vec2 least; ///< the box around them
+    Vec2 most;
+};
+
 /// Buffers of one picture size, kept from frame to frame.
 struct Scratch {
     CoverageMask base;
     CoverageMask edge;
+    CoverageMask shadow;
+    ScreenLoft screen; ///< the loft last looked at: one part asks for its rings several times
     ToneBuffer tone;
-    std::vector<Vec2> ringA;
-    std::vector<Vec2> ringB;
+    std::vector<Vec2> ring;
     std::vector<Vec2> line;
     std::vector<ToneVertex> toneA;
     std::vector<ToneVertex> toneB;
@@ -135,7 +144,12 @@ public:
 private:
     void addOutline(CoverageMask& mask, const Outline& outline, double grow);
     void addSlice(CoverageMask& mask, const LoftSlice& slice, double grow);
-    void projectRing(const LoftSlice& slice, int ring, double grow, std::vector<Vec2>& points) const;
+    [[nodiscard]] const ScreenLoft& onScreen(const Loft& loft);
+    [[nodiscard]] std::span<const Vec2> screenRing(const Loft& loft, int ring);
+    /// A ring moved outwards by `grow` pixels; valid until the next call.
+    [[nodiscard]] std::span<const Vec2> screenRing(const Loft& loft, int ring, double grow);
+    [[nodiscard]] bool isOutside(const Outline& outline);
+    void paintShadow(const Outline& outline);
     void paintEdge(const PartShape& shape, const PartColours& colours);
     void fillTones(const LoftSlice& slice, const PartShape& shape, double sign);
     void toneRing(const LoftSlice& slice, int ring, double bias, double sign);

@@ -2,6 +2,7 @@
 // Regions of a part: its faces that look at the viewer, and what is painted through them.
 #include "app/figure/brush.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <span>
@@ -52,9 +53,12 @@ void addFacingBand(CoverageMask& mask, const Camera& camera, const Loft& loft, i
         const std::size_t next = j + 1 == points[0].size() ? 0 : j + 1;
         const Face face{{points[0][j], points[0][next], points[1][next], points[1][j]},
                         {facing(0, j), facing(0, next), facing(1, next), facing(1, j)}};
+        if (std::ranges::max(face.facing) < 0) {
+            continue;
+        }
         const CutFace cut = facingPart(camera, face);
         if (cut.count > 2) {
-            mask.addHull(std::span(cut.points).first(cut.count), {});
+            mask.addHullOf(std::span(cut.points).first(cut.count));
         }
     }
 }
@@ -63,6 +67,7 @@ void addFacingBand(CoverageMask& mask, const Camera& camera, const Loft& loft, i
 
 const CoverageMask& Brush::maskFacing(const Loft& loft, double least)
 {
+    m_scratch.screen.loft = nullptr;
     CoverageMask& mask = m_silhouette != nullptr ? *m_silhouette : m_scratch.base;
     if (m_silhouette == nullptr) {
         mask.clear();

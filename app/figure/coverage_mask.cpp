@@ -14,17 +14,20 @@ void CoverageMask::reset(int width, int height, int linesPerRow)
         m_width = width;
         m_height = height;
         m_lines = linesPerRow;
+        m_lineHeight = 1.0 / linesPerRow;
         m_shift = 8 + std::countr_zero(static_cast<unsigned>(linesPerRow));
-        m_first.assign(indexOf(height * linesPerRow), {});
+        m_left.assign(indexOf(height * linesPerRow), kNowhere);
+        m_right.assign(indexOf(height * linesPerRow), -kNowhere);
         m_more.assign(indexOf(height * linesPerRow), {});
         m_crossings.assign(indexOf(height * linesPerRow), {});
         m_coverage.assign(indexOf(width) * indexOf(height), 0);
         m_rows.assign(indexOf(height), {});
         m_partial.assign(indexOf(width) + 2, 0);
         m_delta.assign(indexOf(width) + 2, 0);
-        m_leftX.resize(indexOf(height * linesPerRow));
-        m_rightX.resize(indexOf(height * linesPerRow));
+        m_newLeft.resize(indexOf(height * linesPerRow));
+        m_newRight.resize(indexOf(height * linesPerRow));
         m_touched = {0, -1};
+        m_further = {0, -1};
         m_crossed = {0, -1};
         m_bounds = {};
     }
@@ -33,14 +36,19 @@ void CoverageMask::reset(int width, int height, int linesPerRow)
 
 void CoverageMask::clear()
 {
-    for (int line = m_touched.first; line <= m_touched.last; ++line) {
-        m_first[indexOf(line)] = {};
+    const auto touched = [this](std::vector<int>& ends) {
+        return partOf(std::span(ends), m_touched.first, m_touched.last + 1);
+    };
+    std::ranges::fill(touched(m_left), kNowhere);
+    std::ranges::fill(touched(m_right), -kNowhere);
+    for (int line = m_further.first; line <= m_further.last; ++line) {
         m_more[indexOf(line)].clear();
     }
     for (int y = m_bounds.top; y < m_bounds.bottom; ++y) {
         m_rows[indexOf(y)] = {};
     }
     m_touched = {m_height * m_lines, -1};
+    m_further = m_touched;
     m_bounds = {};
 }
 
@@ -62,24 +70,30 @@ void CoverageMask::finish()
 
 CoverageMask::Row CoverageMask::extentOf(int y) const
 {
-    Row row{m_width, 0, 0, m_width};
-    bool isSimple = true;
-    const auto include = [&](const Span& span) {
-        row.left = std::min(row.left, span.left / kOne);
-        row.right = std::max(row.right, std::min(m_width, span.right / kOne + 1));
-    };
+    Span outer{kNowhere, -kNowhere};
+    Span inner{0, kNowhere}; // where all first spans are; nowhere where one is missing
     for (int line = y * m_lines; line < (y + 1) * m_lines; ++line) {
-        const Span& first = m_first[indexOf(line)];
-        isSimple = isSimple && first.left < first.right;
-        if (first.left == first.right) {
-            continue;
-        }
-        include(first);
-        std::for_each(m_more[indexOf(line)].begin(), m_more[indexOf(line)].end(), include);
-        row.solidLeft = std::max(row.solidLeft, first.left / kOne + 3);
-        row.solidRight = std::min(row.solidRight, first.right / kOne);
-        isSimple = isSimple && m_more[indexOf(line)].empty();
+        const int left = m_left[indexOf(line)];
+        const int right = m_right[indexOf(line)];
+        outer = {std::min(outer.left, left), std::max(outer.right, right)};
+        inner = {std::max(inner.left, left), std::min(inner.right, right)};
     }
+    bool isSimple = true;
+    for (int line = std::max(y * m_lines, m_further.first);
+         line <= std::min((y + 1) * m_lines - 1, m_further.last);
+         ++line) {
+        for (const Span& span : m_more[indexOf(line)]) {
+            outer = {std::min(outer.left, span.left), std::max(outer.right, span.right)};
+            isSimple = false;
+        }
+    }
+    if (outer.left >= outer.right) {
+        return {m_width, 0, 0, 0};
+    }
+    Row row{outer.left / kOne,
+            std::min(m_width, outer.right / kOne + 1),
+            inner.left / kOne + 3,
+            inner.right / kOne};
     if (!isSimple || row.solidLeft >= row.solidRight) {
         row.solidLeft = row.solidRight = row.right;
     }
@@ -104,10 +118,10 @@ void CoverageMask::gatherSpan(const Span& span)
 void CoverageMask::gatherRow(int y)
 {
     for (int line = y * m_lines; line < (y + 1) * m_lines; ++line) {
-        if (m_first[indexOf(line)].left == m_first[indexOf(line)].right) {
+        if (m_left[indexOf(line)] >= m_right[indexOf(line)]) {
             continue;
         }
-        gatherSpan(m_first[indexOf(line)]);
+        gatherSpan({m_left[indexOf(line)], m_right[indexOf(line)]});
         for (const Span& span : m_more[indexOf(line)]) {
             gatherSpan(span);
         }

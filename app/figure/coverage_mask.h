@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/figure/hull_sides.h"
 #include "core/figure/vec.h"
 
 #include <cstddef>
@@ -30,15 +31,18 @@ public:
     /// Forgets the shape, keeps the size.
     void clear();
 
-    /// The convex hull of the two closed curves; each must itself be convex. Either may be empty.
-    void addHull(std::span<const Vec2> a, std::span<const Vec2> b);
     /// The convex hull of loose points.
     void addHullOf(std::span<const Vec2> points);
+    /// What follows is a tube of its own.
+    void startTube();
+    /// The next ring of the tube, a closed curve: covers the convex hull of it and the ring before it.
+    /// Quickest where rings are convex themselves.
+    void addTubeRing(std::span<const Vec2> ring);
     /// The hull of two discs.
     void addCapsule(Vec2 from, double fromRadius, Vec2 to, double toRadius);
 
     /// A disc.
-    void addDisc(Vec2 centre, double radius) { addCapsule(centre, radius, centre, radius); }
+    void addDisc(Vec2 centre, double radius);
 
     /// Any closed polygon, filled where its winding is not zero.
     void addPolygon(std::span<const Vec2> points);
@@ -74,6 +78,7 @@ public:
 
 private:
     static constexpr int kOne = 256; ///< a pixel in the units of a span
+    static constexpr int kNowhere = 1 << 30; ///< a span from here to -kNowhere is none, and joins any other
 
     /// Horizontal extent on one sub-line, in 1/256 pixel.
     struct Span {
@@ -102,12 +107,14 @@ private:
 
     [[nodiscard]] LineRange linesBetween(double top, double bottom) const;
     [[nodiscard]] int fixedX(double x) const;
-    void sortByY(std::span<const Vec2> curve);
-    void mergeSorted(std::size_t firstCount);
-    void fillHull();
-    void chainToLines(const std::vector<Vec2>& chain, std::vector<int>& xs, LineRange range) const;
+    void fillHull(const HullSides& hull);
+    void sideToLines(std::span<const Vec2> side, std::vector<int>& xs, LineRange range) const;
+    void addSpans(LineRange range);
+    [[nodiscard]] bool areSimple(LineRange range) const;
     void addSpan(int line, Span span);
     void addFurther(int line, Span span);
+    void addTubeDisc(Vec2 centre, double radius);
+    void joinTube();
     void gatherSpan(const Span& span);
     void addCrossings(Vec2 a, Vec2 b);
     void spansFromCrossings();
@@ -121,25 +128,25 @@ private:
     int m_height = 0;
     int m_lines = 4;
     int m_shift = 10;
+    double m_lineHeight = 0.25; ///< in pixels; a power of two, so that multiplying is as exact as dividing
     LineRange m_touched{0, -1};
     PixelRect m_bounds;
-    std::vector<Span> m_first; ///< by sub-line; most lines have this one span only
+    std::vector<int> m_left; ///< by sub-line, with m_right: its first span; most lines have this one only
+    std::vector<int> m_right;
     std::vector<std::vector<Span>>
         m_more; ///< by sub-line: further spans, sorted, apart from the first and each other
+    LineRange m_further{0, -1}; ///< sub-lines outside of it have no further spans
     std::vector<std::vector<Crossing>> m_crossings; ///< by sub-line
     LineRange m_crossed{0, -1};
     std::vector<std::uint8_t> m_coverage;
     std::vector<Row> m_rows; ///< by pixel row, whole pixels
     std::vector<int> m_partial;
     std::vector<int> m_delta;
-    std::vector<Vec2> m_sorted;
-    std::vector<Vec2> m_merged;
-    std::vector<Vec2> m_leftChain;
-    std::vector<Vec2> m_rightChain;
-    std::vector<int> m_leftX;
-    std::vector<int> m_rightX;
-    std::vector<Vec2> m_discA;
-    std::vector<Vec2> m_discB;
+    HullSides m_ring;
+    HullSides m_ringBefore;
+    HullSides m_hull;
+    std::vector<int> m_newLeft; ///< of the hull being added, by sub-line
+    std::vector<int> m_newRight;
 };
 
 } // namespace unhunch::figure

@@ -163,16 +163,28 @@ void Layer::fill(const CoverageMask& mask, const Ink& ink, Blend blend) const
     }
 }
 
-void Layer::fillMoved(const CoverageMask& mask, int dx, int dy, const Ink& ink) const
+void Layer::fillUnder(const CoverageMask& hidden,
+                      const CoverageMask& mask,
+                      PixelPoint by,
+                      const Ink& ink) const
 {
     const Pixel colour = opaque(ink.colour);
     const unsigned opacity = byteOf(ink.opacity);
     const PixelRect b = mask.bounds();
-    for (int y = std::max(b.top, -dy); y < std::min(b.bottom, m_height - dy); ++y) {
-        const int left = std::max(mask.rowLeft(y), -dx);
-        const int right = std::min(mask.rowRight(y), m_width - dx);
-        shadeRow(
-            partOf(row(y + dy), left + dx, right + dx), partOf(mask.row(y), left, right), colour, opacity);
+    for (int y = std::max(b.top, -by.y); y < std::min(b.bottom, m_height - by.y); ++y) {
+        const int left = std::max(mask.rowLeft(y), -by.x);
+        const int right = std::min(mask.rowRight(y), m_width - by.x);
+        const auto shade = [&](int from, int to) {
+            shadeRow(partOf(row(y + by.y), from + by.x, to + by.x),
+                     partOf(mask.row(y), from, to),
+                     colour,
+                     opacity);
+        };
+        const int hiddenLeft = std::clamp(hidden.solidLeft(y + by.y) - by.x, left, std::max(left, right));
+        const int hiddenRight
+            = std::clamp(hidden.solidRight(y + by.y) - by.x, hiddenLeft, std::max(hiddenLeft, right));
+        shade(left, hiddenLeft);
+        shade(hiddenRight, right);
     }
 }
 

@@ -65,8 +65,8 @@ public:
 
     void clear(PixelRect rect) const;
     void fill(const CoverageMask& mask, const Ink& ink, Blend blend) const;
-    /// The mask moved by whole pixels.
-    void fillMoved(const CoverageMask& mask, int dx, int dy, const Ink& ink) const;
+    /// The mask moved by whole pixels, atop, but not where `hidden` will be painted over it anyway.
+    void fillUnder(const CoverageMask& hidden, const CoverageMask& mask, PixelPoint by, const Ink& ink) const;
     void fillGradient(const CoverageMask& mask, const VerticalGradient& gradient, Blend blend) const;
     /// Where both mask and tone are.
     void tone(const CoverageMask& mask, const ToneBuffer& tone, Rgb colour) const;

@@ -20,6 +20,13 @@ constexpr int nearestWhole(double value)
     return static_cast<int>(raised);
 }
 
+/// The least whole number that is not below `value`, for values from 0 to 2^31 - 1; std::ceil is a call too.
+constexpr int wholeAbove(double value)
+{
+    const int cut = static_cast<int>(value);
+    return cut < value ? cut + 1 : cut;
+}
+
 /// The pixels `left` … `right` of a row, right outside; empty when right <= left.
 template <typename Value>
 constexpr std::span<Value> partOf(std::span<Value> row, int left, int right)

@@ -135,7 +135,7 @@ void CuePainter::disc(Vec2 centre, double radius, const Ink& ink)
         circle.push_back({centre.x + radius * std::cos(t), centre.y + radius * std::sin(t)});
     }
     m_mask.clear();
-    m_mask.addHull(circle, {});
+    m_mask.addHullOf(circle);
     fill(ink);
 }
 

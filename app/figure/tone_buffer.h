@@ -12,6 +12,8 @@
 
 namespace unhunch::figure {
 
+class ToneField;
+
 /// Tone `amount` (0..1) where the light field is below (or, for highlights, above) `threshold`.
 struct ToneStep {
     double threshold = 0;
@@ -47,14 +49,16 @@ public:
     }
 
 private:
-    struct Plane;
     struct Triangle;
     [[nodiscard]] std::span<std::uint16_t> pixels(int y, int left, int right);
-    [[nodiscard]] double amountFor(double light, double lightSlope) const;
     [[nodiscard]] bool hasTone(double least) const;
-    [[nodiscard]] double amountAt(const Plane& light, const Plane& facing, Vec2 at) const;
-    void toneRows(const Triangle& triangle, const PixelRect& box);
-    static void put(std::uint16_t& pixel, bool isInside, double amount);
+    [[nodiscard]] bool isEven(double least, double most) const;
+    [[nodiscard]] int evenAmount(double light) const;
+    [[nodiscard]] ToneField fieldFor(const Triangle& triangle,
+                                     const std::array<double, 3>& lights,
+                                     const std::array<double, 3>& faces) const;
+    template <typename AmountAt>
+    void toneRows(const Triangle& triangle, const AmountAt& amountAt);
 
     int m_width = 0;
     int m_height = 0;

@@ -36,10 +36,33 @@ std::span<const Angle> angles(int around)
     return around == kAroundSmall ? std::span<const Angle>(coarse) : std::span<const Angle>(fine);
 }
 
-double squared(double c, double exponent)
-{
-    return std::copysign(std::pow(std::abs(c), 2 / exponent), c);
-}
+/// The cosines of a superellipse. A quarter of them is worth a power each: the others are their mirror
+/// images.
+class SquaredAngles {
+public:
+    SquaredAngles(int around, double exponent)
+        : m_quarter(static_cast<std::size_t>(around) / 4)
+    {
+        const std::span<const Angle> round = angles(around);
+        for (std::size_t i = 0; i <= m_quarter; ++i) {
+            m_cosines.at(i) = exponent == 2 ? round[i].cosine : std::pow(round[i].cosine, 2 / exponent);
+        }
+    }
+
+    [[nodiscard]] Angle at(std::size_t i) const
+    {
+        const std::size_t half = i % (2 * m_quarter);
+        const std::size_t folded = half <= m_quarter ? half : 2 * m_quarter - half;
+        const double cosine = m_cosines[folded];
+        const double sine = m_cosines[m_quarter - folded];
+        const bool isLeft = i > m_quarter && i < 3 * m_quarter;
+        return {isLeft ? -cosine : cosine, i > 2 * m_quarter ? -sine : sine};
+    }
+
+private:
+    std::size_t m_quarter;
+    std::array<double, kAround / 4 + 1> m_cosines{};
+};
 
 } // namespace
 
@@ -58,10 +81,9 @@ void Loft::restart(int around)
 
 void Loft::addRing(const RingShape& shape, double along)
 {
-    const bool isEllipse = shape.exponent == 2;
-    for (const Angle& angle : angles(m_around)) {
-        const double c = isEllipse ? angle.cosine : squared(angle.cosine, shape.exponent);
-        const double s = isEllipse ? angle.sine : squared(angle.sine, shape.exponent);
+    const SquaredAngles squared(m_around, shape.exponent);
+    for (std::size_t i = 0; i < static_cast<std::size_t>(m_around); ++i) {
+        const auto [c, s] = squared.at(i);
         m_points.push_back(shape.centre + shape.u * (c * shape.width)
                            + shape.v * (s * (s > 0 ? shape.front : shape.back)));
     }

@@ -37,7 +37,7 @@ constexpr double cross(Vec2 a, Vec2 b)
 
 inline double length(Vec2 a)
 {
-    return std::hypot(a.x, a.y);
+    return std::sqrt(a.x * a.x + a.y * a.y);
 }
 
 /// A point or direction in space, in head heights (H), Y up; the person's left is +x and the front +z.

@@ -156,6 +156,12 @@ def printed_json(*command):
     return json.loads(done.stdout)
 
 
+def frame_table(figures):
+    print(f"\n{'milliseconds to paint a picture':42}{'median':>8}{'p99':>8}{'CPU median':>12}{'CPU p99':>9}")
+    for exercise, ms in figures.items():
+        print(f"{exercise:42}{ms['p50']:>8.2f}{ms['p99']:>8.2f}{ms['cpu_p50']:>12.2f}{ms['cpu_p99']:>9.2f}")
+
+
 def table(results):
     floor, tray, agent = results["floor_agent"], results["floor_tray"], results["agent"]
     print(f"\n{'':34}{'Unhunch':>10}{'floor':>10}{'ratio':>8}{'Qt tray':>10}{'ratio':>8}")
@@ -168,7 +174,9 @@ def table(results):
     print()
     for part in ("after_sessions", "senses", "window", "figure", "schedule"):
         for key, value in results[part].items():
-            print(f"{part + ' ' + key:60} {value}")
+            if key != "frame_time_ms":
+                print(f"{part + ' ' + key:60} {value}")
+    frame_table(results["figure"]["frame_time_ms"])
 
 
 def main():

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures how long the figure takes to paint, as JSON on standard output: bench_figure [FRAMES [PIXELS]]
+// Measures how long each exercise takes to paint and what a session's pictures cost, as JSON on standard
+// output: bench_figure [FRAMES [PIXELS [TRACK]]]
 #include "app/figure/figure_renderer.h"
 #include "core/content/figure_loader.h"
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <string>
 #include <vector>
 
 namespace unhunch::figure {
@@ -19,6 +22,7 @@ struct Result {
     double median = 0;
     double p99 = 0;
     double medianCpu = 0; ///< without what other programs took meanwhile
+    double p99Cpu = 0;
 };
 
 Milliseconds threadTime()
@@ -54,7 +58,55 @@ Result measure(FigureRenderer& renderer, const PoseTrack& track, int pixels, int
     }
     std::sort(times.begin(), times.end());
     std::sort(cpuTimes.begin(), cpuTimes.end());
-    return {at(times, 0.5), at(times, 0.99), at(cpuTimes, 0.5)};
+    return {at(times, 0.5), at(times, 0.99), at(cpuTimes, 0.5), at(cpuTimes, 0.99)};
+}
+
+void printFrameTimes(const FigureAssets& assets,
+                     int frames,
+                     const std::vector<int>& sizes,
+                     const std::string& only)
+{
+    std::printf("  \"frame_time_ms\": {");
+    const char* separator = "";
+    for (const auto& [id, track] : assets.tracks) {
+        for (const int pixels : only.empty() || only == id ? sizes : std::vector<int>{}) {
+            FigureRenderer renderer(assets);
+            const Result result = measure(renderer, track, pixels, pixels > 720 ? (frames + 2) / 3 : frames);
+            std::printf(
+                "%s\n    \"%s@%d\": {\"p50\": %.2f, \"p99\": %.2f, \"cpu_p50\": %.2f, \"cpu_p99\": %.2f}",
+                separator,
+                id.c_str(),
+                pixels,
+                result.median,
+                result.p99,
+                result.medianCpu,
+                result.p99Cpu);
+            separator = ",";
+        }
+    }
+    std::printf("\n  }");
+}
+
+/// A session of 90 seconds at 30 pictures a second, all exercises one after the other: the share of a core,
+/// in percent, that painting it takes.
+double sessionShare(const FigureAssets& assets, int pixels)
+{
+    constexpr int kFramesPerSecond = 30;
+    constexpr int kFrames = 90 * kFramesPerSecond;
+    const auto framesEach = kFrames / static_cast<int>(assets.tracks.size());
+    FigureRenderer renderer(assets);
+    const Milliseconds begun = threadTime();
+    int painted = 0;
+    for (const auto& [id, track] : assets.tracks) {
+        FigureFrame frame;
+        frame.track = id;
+        for (int i = 0; i < framesEach; ++i, ++painted) {
+            frame.time = std::fmod(1.0 * i / kFramesPerSecond, track.duration);
+            (void)renderer.render(frame, {pixels, pixels});
+        }
+    }
+    const Milliseconds played = std::chrono::duration<double>(1.0 * painted / kFramesPerSecond);
+    return 100 * (threadTime() - begun) / played;
 }
 
 } // namespace
@@ -63,7 +115,7 @@ Result measure(FigureRenderer& renderer, const PoseTrack& track, int pixels, int
 int main(int argc, char** argv)
 {
     using namespace unhunch::figure;
-    const int frames = argc > 1 ? std::max(2, std::atoi(argv[1])) : 150;
+    const int frames = argc > 1 ? std::max(2, std::atoi(argv[1])) : 60;
     std::vector<int> sizes{480, 1440};
     if (argc > 2) {
         sizes = {std::clamp(std::atoi(argv[2]), 16, 4096)};
@@ -73,22 +125,11 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "%s\n", unhunch::describe(assets.error()).c_str());
         return 1;
     }
-    std::printf("{\n  \"frame_time_ms\": {");
-    const char* separator = "";
-    for (const char* id : {"rhomboid_release", "dynamic_shoulder_chair", "seated_forward_fold"}) {
-        for (const int pixels : sizes) {
-            FigureRenderer renderer(*assets);
-            const Result result = measure(renderer, *assets->track(id), pixels, frames);
-            std::printf("%s\n    \"%s@%d\": {\"p50\": %.2f, \"p99\": %.2f, \"cpu_p50\": %.2f}",
-                        separator,
-                        id,
-                        pixels,
-                        result.median,
-                        result.p99,
-                        result.medianCpu);
-            separator = ",";
-        }
+    std::printf("{\n");
+    printFrameTimes(*assets, frames, sizes, argc > 3 ? argv[3] : "");
+    if (argc < 3) {
+        std::printf(",\n  \"session_480_core_percent\": %.1f", sessionShare(*assets, 480));
     }
-    std::printf("\n  }\n}\n");
+    std::printf("\n}\n");
     return 0;
 }
