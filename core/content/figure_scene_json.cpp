@@ -130,6 +130,17 @@ figure::MuscleKey readMuscleKey(const JsonNode& node)
             {level("rhomboids"), level("trapezius"), level("levator"), level("erector"), level("scapula")}};
 }
 
+std::vector<figure::MuscleKey> readMuscles(const JsonNode& node)
+{
+    std::vector<figure::MuscleKey> keys;
+    if (node.isPresent()) {
+        for (const JsonNode& key : node.items({1, 64})) {
+            keys.push_back(readMuscleKey(key));
+        }
+    }
+    return keys;
+}
+
 figure::InsetSpec readInset(const JsonNode& node)
 {
     node.allowOnly({"at", "r", "yaw", "pitch", "scale", "off", "follow", "order"});
@@ -264,11 +275,7 @@ Scene readScene(const JsonNode& node)
         readStyle(node.at("style"), scene);
     }
     scene.order = readOrder(node.find("order"));
-    if (node.find("muscles").isPresent()) {
-        for (const JsonNode& key : node.at("muscles").items({1, 64})) {
-            scene.muscles.push_back(readMuscleKey(key));
-        }
-    }
+    scene.muscles = readMuscles(node.find("muscles"));
     if (node.find("inset").isPresent()) {
         scene.inset = readInset(node.at("inset"));
     }
