@@ -107,8 +107,10 @@ void Services::addOwnPoses(figure::FigureAssets& assets) const
 
 figure::Person Services::person()
 {
-    const auto totals = m_journal.totals(today());
-    return settings::chosenPerson(settings().look, today(), totals ? totals->sessions : 0);
+    return settings::chosenPerson(settings().look, today(), [this] {
+        const auto totals = m_journal.totals(today());
+        return totals ? totals->sessions : 0;
+    });
 }
 
 std::unique_ptr<sound::Speech> Services::makeSpeech() const

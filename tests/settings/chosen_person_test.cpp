@@ -12,13 +12,30 @@ using std::chrono::days;
 constexpr CivilDate kMonday{days{20'000}};
 constexpr figure::Person kChosen{figure::Skin::Bronze, figure::Hair::Curls, figure::Outfit::Moss};
 
+std::function<int()> after(int sessions)
+{
+    return [sessions] { return sessions; };
+}
+
 TEST(ChosenPerson, StaysTheOneChosen)
 {
     LookSettings look;
     look.person = kChosen;
     for (int sessions = 0; sessions < 8; ++sessions) {
-        EXPECT_EQ(chosenPerson(look, kMonday + days{sessions}, sessions), kChosen);
+        EXPECT_EQ(chosenPerson(look, kMonday + days{sessions}, after(sessions)), kChosen);
     }
+}
+
+TEST(ChosenPerson, AsksForTheSessionsOnlyWhereASurpriseIsWanted)
+{
+    int asked = 0;
+    const auto sessions = [&asked] { return ++asked; };
+    LookSettings look;
+    EXPECT_EQ(chosenPerson(look, kMonday, sessions), look.person);
+    EXPECT_EQ(asked, 0);
+    look.isPersonVaried = true;
+    static_cast<void>(chosenPerson(look, kMonday, sessions));
+    EXPECT_EQ(asked, 1);
 }
 
 TEST(ChosenPerson, IsAnotherOneAfterEachSessionWhereASurpriseIsWanted)
@@ -27,10 +44,11 @@ TEST(ChosenPerson, IsAnotherOneAfterEachSessionWhereASurpriseIsWanted)
     look.person = kChosen;
     look.isPersonVaried = true;
     for (int sessions = 1; sessions < 8; ++sessions) {
-        EXPECT_NE(chosenPerson(look, kMonday, sessions), chosenPerson(look, kMonday, sessions - 1));
+        EXPECT_NE(chosenPerson(look, kMonday, after(sessions)),
+                  chosenPerson(look, kMonday, after(sessions - 1)));
     }
-    EXPECT_NE(chosenPerson(look, kMonday + days{1}, 0), chosenPerson(look, kMonday, 4));
-    EXPECT_EQ(chosenPerson(look, kMonday, 2), chosenPerson(look, kMonday, 2));
+    EXPECT_NE(chosenPerson(look, kMonday + days{1}, after(0)), chosenPerson(look, kMonday, after(4)));
+    EXPECT_EQ(chosenPerson(look, kMonday, after(2)), chosenPerson(look, kMonday, after(2)));
 }
 
 } // namespace
