@@ -202,8 +202,7 @@ void readStyle(const JsonNode& style, Scene& scene)
 figure::Band readBand(const JsonNode& node)
 {
     node.allowOnly({"anchor", "length"});
-    const JsonNode length = node.find("length");
-    return {readVec3(node.at("anchor")), length.isPresent() ? length.number({0, 20}) : 0};
+    return {readVec3(node.at("anchor")), node.find("length").number({0, 20}, 0)};
 }
 
 void readMotionCues(const JsonNode& node, Scene& scene)

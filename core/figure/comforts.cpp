@@ -16,13 +16,11 @@ constexpr double kBlanketTo = 2.06;
 /// How far it falls over the sides, H.
 constexpr double kFall = 0.5;
 
-/// A point around the trunk, `phi` radians from the middle of the back to the left.
-Vec3 around(const RingShape& ring, double phi)
+/// A point of the back, `phi` radians from its middle to the left; less than a quarter of a turn.
+Vec3 onBack(const RingShape& ring, double phi)
 {
-    const auto rounded = [&](double c) { return std::copysign(std::pow(std::abs(c), 2 / ring.exponent), c); };
-    const double behind = rounded(std::cos(phi));
-    const double depth = behind > 0 ? ring.back : ring.front;
-    return ring.centre + ring.u * (ring.width * rounded(std::sin(phi))) - ring.v * (depth * behind);
+    return ring.centre + ring.u * (ring.width * squared(std::sin(phi), ring.exponent))
+           - ring.v * (ring.back * squared(std::cos(phi), ring.exponent));
 }
 
 } // namespace
@@ -67,8 +65,8 @@ void shapeBlanket(Loft& loft, const Torso& torso)
             const double phi = mix(-1.5, 1.5, std::clamp((j - kHem) / (kHalf - 1.0 - 2 * kHem), 0.0, 1.0));
             const int hanging = std::max({0, kHem - j, j - (kHalf - 1 - kHem)});
             const Vec3 down{0, -fall * hanging / kHem, 0};
-            points.at(static_cast<std::size_t>(j)) = around(outer, phi) + down;
-            points.at(static_cast<std::size_t>(kAround - 1 - j)) = around(inner, phi) + down;
+            points.at(static_cast<std::size_t>(j)) = onBack(outer, phi) + down;
+            points.at(static_cast<std::size_t>(kAround - 1 - j)) = onBack(inner, phi) + down;
         }
         loft.addPoints(points, y);
     }

@@ -15,11 +15,6 @@ constexpr double kExponent = 2.25;
 constexpr double kWidestAtMost = -0.04;
 constexpr double kHalfPi = std::numbers::pi / 2;
 
-double squared(double c)
-{
-    return std::copysign(std::pow(std::abs(c), 2 / kExponent), c);
-}
-
 std::vector<double> skinHeights()
 {
     std::vector<double> heights{0, 0.01, 0.02, 0.04, 0.06, 0.09, 0.12, 0.16, 0.20};
@@ -138,8 +133,8 @@ Vec3 headSurface(const FigureModel& model, double h, double phi)
 {
     const auto v = model.head.at(h);
     const double widest = std::max(kWidestAtMost, (v[1] + v[2]) / 2);
-    const double aside = squared(std::sin(phi));
-    const double ahead = squared(std::cos(phi));
+    const double aside = squared(std::sin(phi), kExponent);
+    const double ahead = squared(std::cos(phi), kExponent);
     return inHead(aside * v[0], h, widest + ahead * (ahead > 0 ? v[1] - widest : widest - v[2]));
 }
 
@@ -181,7 +176,8 @@ double hairThickness(Hair style, double h, double phi, double row)
 
 HeadShapes::HeadShapes(const FigureModel& model)
     : skin(shapeSkin(model))
-    , hairs{shapeHair(model, Hair::Crop), shapeHair(model, Hair::Bun), shapeHair(model, Hair::Curls)}
+    , crop(shapeHair(model, Hair::Crop))
+    , combedBack(shapeHair(model, Hair::Bun))
     , nose{Capsule{inHead(0, 0.52, 0.325), 0.028, inHead(0, 0.41, 0.365), 0.042},
            Capsule{inHead(0, 0.41, 0.365), 0.042, inHead(0, 0.325, 0.398), 0.05},
            Capsule{inHead(0, 0.325, 0.398), 0.05, inHead(0, 0.285, 0.33), 0.055},
@@ -189,7 +185,7 @@ HeadShapes::HeadShapes(const FigureModel& model)
     , lips{Capsule{inHead(-0.05, 0.205, 0.345), 0.028, inHead(0.05, 0.205, 0.345), 0.028},
            Capsule{inHead(-0.04, 0.16, 0.34), 0.03, inHead(0.04, 0.16, 0.34), 0.03}}
     , bun{inHead(0, 0.80, -0.46), 0.165, inHead(0, 0.83, -0.52), 0.165}
-    , curls(shapeCurls(hair(Hair::Curls)))
+    , curls(shapeCurls(combedBack))
 {}
 
 } // namespace unhunch::figure

@@ -30,11 +30,12 @@ constexpr Vec3 inHead(double x, double h, double z)
 struct HeadShapes {
     explicit HeadShapes(const FigureModel& model);
 
-    /// The surface of the hair; curls stand on it.
-    [[nodiscard]] const Loft& hair(Hair style) const { return hairs.at(static_cast<std::size_t>(style)); }
+    /// The surface of the hair; the bun and the curls stand on hair that is combed back.
+    [[nodiscard]] const Loft& hair(Hair style) const { return style == Hair::Crop ? crop : combedBack; }
 
     Loft skin;
-    std::array<Loft, kHairs.size()> hairs; ///< by Hair
+    Loft crop;
+    Loft combedBack;
     std::array<Capsule, 4> nose{};
     std::array<Capsule, 2> lips{};
     Capsule bun;

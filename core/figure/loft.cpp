@@ -66,6 +66,11 @@ private:
 
 } // namespace
 
+double squared(double c, double exponent)
+{
+    return std::copysign(std::pow(std::abs(c), 2 / exponent), c);
+}
+
 void Loft::clear()
 {
     m_points.clear();
@@ -81,9 +86,9 @@ void Loft::restart(int around)
 
 void Loft::addRing(const RingShape& shape, double along)
 {
-    const SquaredAngles squared(m_around, shape.exponent);
+    const SquaredAngles superellipse(m_around, shape.exponent);
     for (std::size_t i = 0; i < static_cast<std::size_t>(m_around); ++i) {
-        const auto [c, s] = squared.at(i);
+        const auto [c, s] = superellipse.at(i);
         m_points.push_back(shape.centre + shape.u * (c * shape.width)
                            + shape.v * (s * (s > 0 ? shape.front : shape.back)));
     }

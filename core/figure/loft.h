@@ -25,6 +25,9 @@ struct RingShape {
     double exponent = 2;
 };
 
+/// What a cosine or sine becomes on a superellipse of that exponent.
+[[nodiscard]] double squared(double c, double exponent);
+
 /// Surface normals give the true light; ring normals smooth a bent limb and cloth.
 enum class NormalStyle { Surface, Ring };
 
