@@ -36,7 +36,7 @@ Result<void> BufferedJournal::add(Row row)
 
 SessionId BufferedJournal::beginSession(SessionBegun begun)
 {
-    begun.session = newSessionId(begun.started.at);
+    begun.session = newRowId(begun.started.at);
     const SessionId id = begun.session;
     m_lastError.reset();
     if (const Result<void> added = add(std::move(begun)); !added) {
@@ -100,8 +100,7 @@ Result<void> BufferedJournal::settle(Result<void> outcome)
     return outcome;
 }
 
-template <typename Read>
-auto BufferedJournal::readWith(Read read) -> decltype(read(std::declval<Journal&>()))
+Result<Journal*> BufferedJournal::openForReading()
 {
     // What cannot be written must not keep anybody from reading.
     const Between between = std::exchange(m_between, Between::KeepOpen);
@@ -111,29 +110,27 @@ auto BufferedJournal::readWith(Read read) -> decltype(read(std::declval<Journal&
         static_cast<void>(settle(isOpen));
         return tl::unexpected<Error>(isOpen.error());
     }
-    auto result = read(*m_journal);
-    static_cast<void>(settle(result ? Result<void>{} : Result<void>(tl::unexpected<Error>(result.error()))));
-    return result;
+    return &*m_journal;
 }
 
 Result<std::vector<SessionRecord>> BufferedJournal::sessions(int limit, std::optional<SessionId> olderThan)
 {
-    return readWith([=](Journal& journal) { return journal.sessions(limit, olderThan); });
+    return read([=](Journal& journal) { return journal.sessions(limit, olderThan); });
 }
 
 Result<std::vector<StepEnded>> BufferedJournal::steps(SessionId id)
 {
-    return readWith([=](Journal& journal) { return journal.steps(id); });
+    return read([=](Journal& journal) { return journal.steps(id); });
 }
 
 Result<DayTotals> BufferedJournal::totals(CivilDate day)
 {
-    return readWith([=](Journal& journal) { return journal.totals(day); });
+    return read([=](Journal& journal) { return journal.totals(day); });
 }
 
 Result<std::vector<SessionRecord>> BufferedJournal::judgeUnfinished(std::optional<SessionId> stillPlaying)
 {
-    return readWith([=](Journal& journal) { return journal.judgeUnfinished(stillPlaying); });
+    return read([=](Journal& journal) { return journal.judgeUnfinished(stillPlaying); });
 }
 
 } // namespace unhunch::journal

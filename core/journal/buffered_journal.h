@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <deque>
 #include <optional>
+#include <utility>
 
 namespace unhunch::journal {
 
@@ -43,7 +44,21 @@ public:
     /// What the last call met; empty after a success.
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
 
-    /// The readers of Journal, after a flush was tried; they do not see rows that still wait.
+    /// What `reader` (Journal& → Result) finds, after a flush was tried; it does not see rows that still
+    /// wait.
+    template <typename Reader>
+    auto read(Reader reader) -> decltype(reader(std::declval<Journal&>()))
+    {
+        const Result<Journal*> journal = openForReading();
+        if (!journal) {
+            return tl::unexpected<Error>(journal.error());
+        }
+        auto found = reader(**journal);
+        static_cast<void>(
+            settle(found ? Result<void>{} : Result<void>(tl::unexpected<Error>(found.error()))));
+        return found;
+    }
+
     [[nodiscard]] Result<std::vector<SessionRecord>> sessions(int limit,
                                                               std::optional<SessionId> olderThan = {});
     [[nodiscard]] Result<std::vector<StepEnded>> steps(SessionId id);
@@ -54,8 +69,7 @@ private:
     Result<void> ensureOpen();
     Result<void> writeWaiting();
     Result<void> settle(Result<void> outcome);
-    template <typename Read>
-    auto readWith(Read read) -> decltype(read(std::declval<Journal&>()));
+    Result<Journal*> openForReading();
 
     QString m_path;
     Role m_role;

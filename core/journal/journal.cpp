@@ -4,6 +4,7 @@
 #include "core/journal/database.h"
 #include "core/journal/migrations.h"
 #include "core/journal/open_lock.h"
+#include "core/journal/read_all.h"
 #include "core/journal/row_text.h"
 #include "core/journal/row_writer.h"
 #include "core/store_paths.h"
@@ -17,12 +18,7 @@ namespace {
 
 constexpr std::string_view kSessionColumns = "SELECT id, routine, grant_id, origin, is_reset, planned_ms, "
                                              "started_at, zone, day, outcome, played_ms, ended_at, "
-                                             "pain_before, pain_after FROM sessions ";
-
-std::optional<int> optionalInteger(const Statement& row, int column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(static_cast<int>(row.integer(column)));
-}
+                                             "pain_before, pain_after, note FROM sessions ";
 
 SessionRecord sessionFrom(const Statement& row)
 {
@@ -44,6 +40,7 @@ SessionRecord sessionFrom(const Statement& row)
     }
     record.painBefore = optionalInteger(row, 12);
     record.painAfter = optionalInteger(row, 13);
+    record.note = row.text(14);
     return record;
 }
 
@@ -59,32 +56,6 @@ StepEnded stepFrom(const Statement& row)
     step.ended = fromMilliseconds(row.integer(6));
     return step;
 }
-
-/// Every row of the statement through `read`.
-template <typename Bind, typename Read>
-auto readAll(const Database& database, std::string_view sql, Bind bindAll, Read read)
-    -> Result<std::vector<decltype(read(std::declval<const Statement&>()))>>
-{
-    Result<Statement> statement = database.prepare(sql);
-    if (!statement) {
-        return tl::unexpected<Error>(statement.error());
-    }
-    bindAll(*statement);
-    std::vector<decltype(read(std::declval<const Statement&>()))> rows;
-    while (true) {
-        const Result<bool> hasRow = statement->step();
-        if (!hasRow) {
-            return tl::unexpected<Error>(hasRow.error());
-        }
-        if (!*hasRow) {
-            return rows;
-        }
-        rows.push_back(read(*statement));
-    }
-}
-
-void bindNothing(Statement&)
-{}
 
 /// Brings the schema to this version, alone; with the version already right, which is nearly always, nobody
 /// is disturbed.
@@ -267,7 +238,7 @@ Result<std::vector<SessionRecord>> Journal::judgeUnfinished(std::optional<Sessio
           "FROM played WHERE played.id = sessions.id AND sessions.id IS NOT ? "
           "RETURNING sessions.id, routine, grant_id, origin, is_reset, planned_ms, started_at, zone, day, "
           "outcome, played_ms, "
-          "ended_at, pain_before, pain_after";
+          "ended_at, pain_before, pain_after, note";
     Result<std::vector<SessionRecord>> judged = readAll(
         *m_database, sql, [&](Statement& statement) { statement.bind(stillPlaying); }, sessionFrom);
     if (!judged) {

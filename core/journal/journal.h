@@ -55,6 +55,9 @@ public:
     /// was closed, oldest first.
     Result<std::vector<SessionRecord>> judgeUnfinished(std::optional<SessionId> stillPlaying);
 
+    /// For the readers and writers of this folder that have headers of their own.
+    [[nodiscard]] const Database& database() const { return *m_database; }
+
 private:
     Journal(std::unique_ptr<OpenLock> lock, std::unique_ptr<Database> database);
 

@@ -15,8 +15,11 @@ using namespace std::string_view_literals;
 constexpr std::array kOrigins{"offered"sv, "on_demand"sv};
 constexpr std::array kOutcomes{"completed"sv, "ended"sv, "paused_out"sv, "hurt"sv, "interrupted"sv};
 constexpr std::array kStepOutcomes{"done"sv, "skipped"sv, "hurt"sv};
+constexpr std::array kCheckAnswers{"no_symptoms"sv, "some_pain"sv, "symptoms"sv};
+constexpr std::array kLadderEvents{"confirmed"sv, "not_confirmed"sv, "moved"sv};
+constexpr std::array kLadderLevels{"wall"sv, "counter"sv, "chair"sv, "floor"sv};
 
-/// Ids of sessions that start within the same millisecond differ by this many bits of chance.
+/// Ids of rows made within the same millisecond differ by this many bits of chance.
 constexpr std::int64_t kIdsPerMillisecond = 1024;
 
 template <typename Names, typename Enum>
@@ -47,11 +50,10 @@ int number(std::string_view text)
 
 } // namespace
 
-SessionId newSessionId(WallInstant started)
+RowId newRowId(WallInstant at)
 {
     std::random_device chance;
-    return toMilliseconds(started) * kIdsPerMillisecond
-           + static_cast<std::int64_t>(chance()) % kIdsPerMillisecond;
+    return toMilliseconds(at) * kIdsPerMillisecond + static_cast<std::int64_t>(chance()) % kIdsPerMillisecond;
 }
 
 Moment momentOf(const Now& now, std::string zoneName)
@@ -87,6 +89,36 @@ SessionOutcome outcomeFromText(std::string_view text)
 StepOutcome stepOutcomeFromText(std::string_view text)
 {
     return valueOf(kStepOutcomes, text, StepOutcome::Done);
+}
+
+std::string_view checkAnswerText(care::CheckAnswer answer)
+{
+    return nameOf(kCheckAnswers, answer);
+}
+
+care::CheckAnswer checkAnswerFromText(std::string_view text)
+{
+    return valueOf(kCheckAnswers, text, care::CheckAnswer::NoSymptoms);
+}
+
+std::string_view ladderEventText(LadderNoted::Event event)
+{
+    return nameOf(kLadderEvents, event);
+}
+
+LadderNoted::Event ladderEventFromText(std::string_view text)
+{
+    return valueOf(kLadderEvents, text, LadderNoted::Event::NotConfirmed);
+}
+
+std::string_view ladderLevelText(session::LadderLevel level)
+{
+    return nameOf(kLadderLevels, level);
+}
+
+session::LadderLevel ladderLevelFromText(std::string_view text)
+{
+    return valueOf(kLadderLevels, text, session::LadderLevel::Wall);
 }
 
 std::string dayText(CivilDate day)

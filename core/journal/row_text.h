@@ -20,6 +20,16 @@ namespace unhunch::journal {
 [[nodiscard]] SessionOutcome outcomeFromText(std::string_view text);
 [[nodiscard]] StepOutcome stepOutcomeFromText(std::string_view text);
 
+[[nodiscard]] std::string_view checkAnswerText(care::CheckAnswer answer);
+[[nodiscard]] std::string_view ladderEventText(LadderNoted::Event event);
+[[nodiscard]] std::string_view ladderLevelText(session::LadderLevel level);
+
+/// Words of a later version read as NoSymptoms, NotConfirmed and Wall; whether a check's row is a report is
+/// read by its own query, which counts an unknown answer as one (care_reader.h).
+[[nodiscard]] care::CheckAnswer checkAnswerFromText(std::string_view text);
+[[nodiscard]] LadderNoted::Event ladderEventFromText(std::string_view text);
+[[nodiscard]] session::LadderLevel ladderLevelFromText(std::string_view text);
+
 /// `2026-11-21`.
 [[nodiscard]] std::string dayText(CivilDate day);
 /// 1970-01-01 for what is no date.

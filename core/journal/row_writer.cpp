@@ -1,24 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/row_writer.h"
 
+#include "core/journal/care_writer.h"
+#include "core/journal/read_all.h"
 #include "core/journal/row_text.h"
 
 #include <sqlite3.h>
 
 namespace unhunch::journal {
 namespace {
-
-/// Runs the statement with what `bindAll` binds.
-template <typename Bind>
-Result<void> run(const Database& database, std::string_view sql, Bind bindAll)
-{
-    Result<Statement> statement = database.prepare(sql);
-    if (!statement) {
-        return tl::unexpected<Error>(statement.error());
-    }
-    bindAll(*statement);
-    return statement->run();
-}
 
 /// An update of a session that is not there changes nothing and would pass unnoticed.
 Result<void> requireSession(const Database& database, SessionId id)
@@ -34,26 +24,27 @@ struct Writer {
     Result<void> operator()(const SessionBegun& row) const
     {
         // Written again after an uncertain end of the first try, it is still one session.
-        return run(database,
-                   "INSERT INTO sessions (id, routine, grant_id, origin, is_reset, planned_ms, started_at, "
-                   "zone, day) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-                   [&row](Statement& statement) {
-                       statement.bind(row.session)
-                           .bind(row.routine)
-                           .bind(row.grant)
-                           .bind(originText(row.origin))
-                           .bind(std::int64_t{row.isReset})
-                           .bind(row.planned.count())
-                           .bind(toMilliseconds(row.started.at))
-                           .bind(row.started.zone)
-                           .bind(dayText(row.started.day));
-                   });
+        return runWith(
+            database,
+            "INSERT INTO sessions (id, routine, grant_id, origin, is_reset, planned_ms, started_at, "
+            "zone, day) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+            [&row](Statement& statement) {
+                statement.bind(row.session)
+                    .bind(row.routine)
+                    .bind(row.grant)
+                    .bind(originText(row.origin))
+                    .bind(std::int64_t{row.isReset})
+                    .bind(row.planned.count())
+                    .bind(toMilliseconds(row.started.at))
+                    .bind(row.started.zone)
+                    .bind(dayText(row.started.day));
+            });
     }
 
     Result<void> operator()(const StepEnded& row) const
     {
-        return run(
+        return runWith(
             database,
             "INSERT INTO steps (session, position, exercise, planned_ms, played_ms, outcome, ended_at) "
             "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (session, position) DO UPDATE SET "
@@ -72,17 +63,17 @@ struct Writer {
 
     Result<void> operator()(const SessionEnded& row) const
     {
-        return run(database,
-                   "UPDATE sessions SET outcome = ?, played_ms = ?, planned_ms = coalesce(nullif(?, 0), "
-                   "planned_ms), "
-                   "ended_at = ? WHERE id = ?",
-                   [&row](Statement& statement) {
-                       statement.bind(outcomeText(row.outcome))
-                           .bind(row.played.count())
-                           .bind(row.planned.count())
-                           .bind(toMilliseconds(row.ended))
-                           .bind(row.session);
-                   })
+        return runWith(database,
+                       "UPDATE sessions SET outcome = ?, played_ms = ?, planned_ms = coalesce(nullif(?, 0), "
+                       "planned_ms), "
+                       "ended_at = ? WHERE id = ?",
+                       [&row](Statement& statement) {
+                           statement.bind(outcomeText(row.outcome))
+                               .bind(row.played.count())
+                               .bind(row.planned.count())
+                               .bind(toMilliseconds(row.ended))
+                               .bind(row.session);
+                       })
             .and_then([&] { return requireSession(database, row.session); });
     }
 
@@ -91,47 +82,61 @@ struct Writer {
         const bool isBefore = row.when == PainTime::Before;
         const std::string_view sql = isBefore ? "UPDATE sessions SET pain_before = ? WHERE id = ?"
                                               : "UPDATE sessions SET pain_after = ? WHERE id = ?";
-        return run(database,
-                   sql,
-                   [&row](Statement& statement) {
-                       statement.bind(std::int64_t{row.score}).bind(row.session);
-                   })
+        return runWith(database,
+                       sql,
+                       [&row](Statement& statement) {
+                           statement.bind(std::int64_t{row.score}).bind(row.session);
+                       })
+            .and_then([&] { return requireSession(database, row.session); });
+    }
+
+    Result<void> operator()(const SessionRemarked& row) const
+    {
+        return runWith(database,
+                       "UPDATE sessions SET note = ? WHERE id = ?",
+                       [&row](Statement& statement) { statement.bind(row.note).bind(row.session); })
             .and_then([&] { return requireSession(database, row.session); });
     }
 
     Result<void> operator()(const OfferMade& row) const
     {
-        return run(database,
-                   "INSERT INTO offers (number, routine, due_at, shown_at, zone, day, is_silent) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                   [&row](Statement& statement) {
-                       const auto due = row.due ? std::optional(toMilliseconds(*row.due)) : std::nullopt;
-                       statement.bind(std::int64_t{row.offer})
-                           .bind(row.routine)
-                           .bind(due)
-                           .bind(toMilliseconds(row.shown.at))
-                           .bind(row.shown.zone)
-                           .bind(dayText(row.shown.day))
-                           .bind(std::int64_t{row.isSilent});
-                   });
+        return runWith(database,
+                       "INSERT INTO offers (number, routine, due_at, shown_at, zone, day, is_silent) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                       [&row](Statement& statement) {
+                           const auto due = row.due ? std::optional(toMilliseconds(*row.due)) : std::nullopt;
+                           statement.bind(std::int64_t{row.offer})
+                               .bind(row.routine)
+                               .bind(due)
+                               .bind(toMilliseconds(row.shown.at))
+                               .bind(row.shown.zone)
+                               .bind(dayText(row.shown.day))
+                               .bind(std::int64_t{row.isSilent});
+                       });
     }
 
     Result<void> operator()(const OfferAnswered& row) const
     {
-        return run(database,
-                   "INSERT INTO answers (offer, routine, outcome, snooze_minutes, at, zone, day) "
-                   "VALUES ((SELECT max(id) FROM offers WHERE number = ?), ?, ?, ?, ?, ?, ?)",
-                   [&row](Statement& statement) {
-                       const auto snooze
-                           = row.snooze ? std::optional<std::int64_t>(row.snooze->count()) : std::nullopt;
-                       statement.bind(std::int64_t{row.offer})
-                           .bind(row.routine)
-                           .bind(schedule::outcomeName(row.outcome))
-                           .bind(snooze)
-                           .bind(toMilliseconds(row.at.at))
-                           .bind(row.at.zone)
-                           .bind(dayText(row.at.day));
-                   });
+        return runWith(database,
+                       "INSERT INTO answers (offer, routine, outcome, snooze_minutes, at, zone, day) "
+                       "VALUES ((SELECT max(id) FROM offers WHERE number = ?), ?, ?, ?, ?, ?, ?)",
+                       [&row](Statement& statement) {
+                           const auto snooze
+                               = row.snooze ? std::optional<std::int64_t>(row.snooze->count()) : std::nullopt;
+                           statement.bind(std::int64_t{row.offer})
+                               .bind(row.routine)
+                               .bind(schedule::outcomeName(row.outcome))
+                               .bind(snooze)
+                               .bind(toMilliseconds(row.at.at))
+                               .bind(row.at.zone)
+                               .bind(dayText(row.at.day));
+                       });
+    }
+
+    template <typename CareRow>
+    Result<void> operator()(const CareRow& row) const
+    {
+        return writeCareRow(database, row);
     }
 };
 

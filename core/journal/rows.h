@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journal/care_rows.h"
+#include "core/journal/moment.h"
 #include "core/schedule/effect.h"
-#include "core/time/now.h"
 
 #include <chrono>
 #include <cstdint>
@@ -12,23 +13,8 @@
 
 namespace unhunch::journal {
 
-/// Names one session for good. Chosen by whoever begins it, so that rows of a session can refer to it before
-/// any of them is on disk; later sessions have greater ids. Fits a double and the D-Bus type x.
-using SessionId = std::int64_t;
-
-/// An id for a session that starts at this instant.
-[[nodiscard]] SessionId newSessionId(WallInstant started);
-
-/// An instant together with the calendar day it belongs to where the user was then.
-struct Moment {
-    WallInstant at;
-    std::string zone; ///< IANA name such as `Europe/Berlin`
-    CivilDate day;
-
-    bool operator==(const Moment&) const = default;
-};
-
-[[nodiscard]] Moment momentOf(const Now& now, std::string zoneName);
+/// Names one session for good; later sessions have greater ids.
+using SessionId = RowId;
 
 enum class Origin { Offered, OnDemand };
 enum class SessionOutcome {
@@ -89,6 +75,14 @@ struct PainNoted {
     bool operator==(const PainNoted&) const = default;
 };
 
+/// The user's own words about a session; an empty text takes them away.
+struct SessionRemarked {
+    SessionId session = 0;
+    std::string note; ///< UTF-8, as typed
+
+    bool operator==(const SessionRemarked&) const = default;
+};
+
 /// A reminder was shown.
 struct OfferMade {
     std::uint32_t offer = 0; ///< the agent's number; the latest offer of that number is meant by answers
@@ -112,7 +106,18 @@ struct OfferAnswered {
 };
 
 /// Anything that is written into the journal.
-using Row = std::variant<SessionBegun, StepEnded, SessionEnded, PainNoted, OfferMade, OfferAnswered>;
+using Row = std::variant<SessionBegun,
+                         StepEnded,
+                         SessionEnded,
+                         PainNoted,
+                         SessionRemarked,
+                         OfferMade,
+                         OfferAnswered,
+                         SymptomNoted,
+                         SafetyNoted,
+                         PatternAssessed,
+                         LadderNoted,
+                         ProposalAnswered>;
 
 /// A session as the journal has it.
 struct SessionRecord {
@@ -120,6 +125,7 @@ struct SessionRecord {
     std::optional<SessionEnded> ended; ///< absent while it runs and after its window died, until it is judged
     std::optional<int> painBefore;
     std::optional<int> painAfter;
+    std::string note;
 
     bool operator==(const SessionRecord&) const = default;
 };

@@ -216,8 +216,8 @@ TEST_F(JournalTest, PutsAnAnswerToTheLatestOfferOfItsNumber)
 
 TEST_F(JournalTest, MakesIdsThatGrowWithTimeAndFitADouble)
 {
-    EXPECT_LT(newSessionId(kNoon), newSessionId(kNoon + 1ms));
-    EXPECT_LT(newSessionId(kNoon + std::chrono::years{50}), SessionId{1} << 53);
+    EXPECT_LT(newRowId(kNoon), newRowId(kNoon + 1ms));
+    EXPECT_LT(newRowId(kNoon + std::chrono::years{50}), SessionId{1} << 53);
 }
 
 TEST_F(JournalTest, SaysThatItsFolderCannotBeMade)

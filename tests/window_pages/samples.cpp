@@ -44,7 +44,7 @@ SessionRecord recordOf(const Done& done, int daysAgo)
 {
     SessionRecord record;
     const WallInstant at = kMidnight - std::chrono::days(daysAgo) + done.at;
-    record.begun.session = journal::newSessionId(at);
+    record.begun.session = journal::newRowId(at);
     record.begun.routine = done.routine;
     record.begun.planned = 90s;
     record.begun.isReset = true;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/care/red_flag.h"
+#include "core/care/safety_gate.h"
+#include "core/time/instants.h"
+
+#include <optional>
+#include <vector>
+
+namespace unhunch::care {
+
+/// The three answers to the safety check (PROTOCOLS 3.1).
+enum class CheckAnswer {
+    NoSymptoms,
+    SomePain, ///< but none of those below; sessions go on
+    Symptoms, ///< numbness, tingling or radiating pain: sets the hold
+};
+
+/// Something reported that holds all sessions until it is resolved.
+struct SafetyReport {
+    std::int64_t id = 0; ///< its row in the journal
+    std::optional<RedFlag> flag; ///< absent: symptoms in the safety check
+    WallInstant at;
+
+    bool operator==(const SafetyReport&) const = default;
+};
+
+/// What the journal knows about safety.
+struct SafetyHistory {
+    std::vector<SafetyReport> standing; ///< reports that nothing has resolved, oldest first
+    std::optional<WallInstant> lastCheck; ///< any answer to the safety check
+    bool isCheckedSinceLift = true; ///< a check was answered after the last report was resolved
+    std::optional<WallInstant> lastSession; ///< the last end of a session other than the check
+
+    bool operator==(const SafetyHistory&) const = default;
+};
+
+/// After so long without a session the check is asked again (PROTOCOLS 3.1).
+inline constexpr std::chrono::days kCheckAgainAfter{14};
+
+/// The hold stands while any report does: neither time nor a clean check lifts it. The check is due before
+/// the first session ever, after a hold was lifted, and 14 days after the last session or check, whichever
+/// was later; a clock that was set back makes it due no sooner.
+[[nodiscard]] SafetyStanding standingOf(const SafetyHistory& history, WallInstant now);
+
+} // namespace unhunch::care
