@@ -142,6 +142,13 @@ Result<void> Statement::run()
     }
 }
 
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+    m_bound = 0;
+    m_bindFailure = 0;
+}
+
 std::int64_t Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);

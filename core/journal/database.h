@@ -39,6 +39,9 @@ public:
     /// Steps through to the end, for statements whose rows nobody wants.
     Result<void> run();
 
+    /// Ready to be bound from the left and run once more.
+    void reset();
+
     /// Columns of the current row, from 0. Null reads as 0 and as an empty text.
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::string text(int column) const;
