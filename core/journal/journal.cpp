@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 
 #include "core/journal/database.h"
+#include "core/journal/erase.h"
 #include "core/journal/migrations.h"
 #include "core/journal/open_lock.h"
 #include "core/journal/read_all.h"
@@ -98,6 +99,16 @@ Result<T> withFile(Result<T> result, const QString& path)
     return result;
 }
 
+/// What was to be erased when its process died must not come back.
+Result<void> finishErasing(const QString& path, Role role)
+{
+    if (!isErasePending(path)) {
+        return {};
+    }
+    return role == Role::Agent ? eraseJournal(path)
+                               : failure(ErrorKind::Unavailable, "the journal is being erased");
+}
+
 Result<Database> openDatabase(const QString& path, Role role, OpenLock& lock)
 {
     const std::string native = QFile::encodeName(path).toStdString();
@@ -138,6 +149,9 @@ Result<Journal> Journal::open(const QString& path, Role role)
 {
     if (const Result<void> folder = ensurePrivateFolderOf(path); !folder) {
         return tl::unexpected<Error>(folder.error());
+    }
+    if (const Result<void> isThere = finishErasing(path, role); !isThere) {
+        return withFile(Result<Journal>(tl::unexpected<Error>(isThere.error())), path);
     }
     Result<OpenLock> lock = OpenLock::share(path);
     if (!lock) {

@@ -162,24 +162,4 @@ Result<CheckReport> checkAndRepair(const QString& journal, CivilTime now)
     return report;
 }
 
-Result<void> eraseJournal(const QString& journal)
-{
-    const Result<OpenLock> lock = OpenLock::takeAlone(journal);
-    if (!lock) {
-        return tl::unexpected<Error>(lock.error());
-    }
-    const QFileInfo info(journal);
-    const QString lockName = info.fileName() + QLatin1String(".lock");
-    const QStringList ours{info.fileName() + QLatin1Char('*'),
-                           info.completeBaseName() + QLatin1String(".damaged-*")};
-    QDir folder(info.absolutePath());
-    bool isErased = true;
-    const QStringList names = folder.entryList(ours, QDir::Files | QDir::Hidden);
-    for (const QString& name : names) {
-        isErased = (name == lockName || folder.remove(name)) && isErased;
-    }
-    return isErased ? Result<void>{}
-                    : failure(ErrorKind::Unwritable, "not every file of the journal could be removed");
-}
-
 } // namespace unhunch::journal

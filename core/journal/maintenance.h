@@ -27,8 +27,4 @@ struct CheckReport {
 /// nothing is ever deleted.
 Result<CheckReport> checkAndRepair(const QString& journal, CivilTime now);
 
-/// Removes the journal with its backups and set-aside files; the agent's alone. Unavailable while somebody
-/// has it open.
-Result<void> eraseJournal(const QString& journal);
-
 } // namespace unhunch::journal

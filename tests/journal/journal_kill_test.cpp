@@ -1,82 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/journal/journal.h"
+// Killed a hundred times at any instant of whatever it does, the journal is always whole.
+#include "core/journal/archive.h"
+#include "core/journal/erase.h"
 #include "tests/journal/journal_fixture.h"
+#include "tests/journal/journal_process.h"
+
+#include <QBuffer>
 
 #include <gtest/gtest.h>
 
-#include <sys/wait.h>
-#include <unistd.h>
-
-#include <array>
-#include <csignal>
 #include <random>
 
 namespace unhunch::journal {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int kKills = 100;
+constexpr int kSessions = 200;
 
-/// A process that writes sessions; `read` waits for the next id that it has acknowledged.
-class WriterProcess {
-public:
-    WriterProcess(const QString& path, SessionId first)
+class JournalKillTest : public JournalFixture {
+protected:
+    JournalKillTest() { QDir().mkpath(QFileInfo(path).absolutePath()); }
+
+    void expectWhole() const
     {
-        std::array<int, 2> ends{};
-        EXPECT_EQ(::pipe(ends.data()), 0);
-        const std::string file = path.toStdString();
-        const std::string id = std::to_string(first);
-        m_process = ::fork();
-        if (m_process == 0) {
-            ::dup2(ends[1], STDOUT_FILENO);
-            ::close(ends[0]);
-            ::close(ends[1]);
-            ::execl(UNHUNCH_JOURNAL_WRITER, UNHUNCH_JOURNAL_WRITER, file.c_str(), id.c_str(), nullptr);
-            ::_exit(127);
+        ASSERT_EQ(number(path, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"),
+                  1);
+    }
+
+    /// How long it takes when nobody kills it, and half as much again.
+    static useconds_t longestOf(const std::vector<std::string>& arguments)
+    {
+        const JournalProcess process(arguments);
+        EXPECT_EQ(process.read(), 1);
+        const auto begin = std::chrono::steady_clock::now();
+        EXPECT_EQ(process.read(), 2);
+        const auto taken = std::chrono::steady_clock::now() - begin;
+        return static_cast<useconds_t>(std::chrono::duration_cast<std::chrono::microseconds>(taken).count()
+                                       * 3 / 2);
+    }
+
+    /// Kills `arguments` somewhere within `longest` after it has begun; answers whether it was done by then.
+    [[nodiscard]] bool killOnTheWay(const std::vector<std::string>& arguments, useconds_t longest)
+    {
+        JournalProcess process(arguments);
+        EXPECT_EQ(process.read(), 1);
+        ::usleep(std::uniform_int_distribution<useconds_t>(0, longest)(chance));
+        return process.kill(0) == 2;
+    }
+
+    static std::vector<Row> manySessions()
+    {
+        std::vector<Row> rows;
+        for (int i = 1; i <= kSessions; ++i) {
+            rows.emplace_back(officeReset(i));
+            rows.emplace_back(StepEnded{i, 0, "breathing", 30s, 30s, StepOutcome::Done, kNoon});
         }
-        ::close(ends[1]);
-        m_output = ends[0];
+        return rows;
     }
 
-    WriterProcess(const WriterProcess&) = delete;
-    WriterProcess& operator=(const WriterProcess&) = delete;
-    WriterProcess(WriterProcess&&) = delete;
-    WriterProcess& operator=(WriterProcess&&) = delete;
-
-    ~WriterProcess() { ::close(m_output); }
-
-    [[nodiscard]] SessionId read() const
+    void removeJournal() const
     {
-        SessionId id = 0;
-        return ::read(m_output, &id, sizeof id) == static_cast<ssize_t>(sizeof id) ? id : 0;
-    }
-
-    /// Kills it and answers the last id it had acknowledged, at least `known`.
-    [[nodiscard]] SessionId kill(SessionId known) const
-    {
-        ::kill(m_process, SIGKILL);
-        ::waitpid(m_process, nullptr, 0);
-        for (SessionId id = read(); id != 0; id = read()) {
-            known = id;
+        QDir data(QFileInfo(path).absolutePath());
+        for (const QString& name : data.entryList(QDir::Files | QDir::Hidden)) {
+            data.remove(name);
         }
-        return known;
     }
 
-private:
-    pid_t m_process = 0;
-    int m_output = -1;
+    std::mt19937 chance{20261121};
 };
-
-class JournalKillTest : public JournalFixture {};
 
 TEST_F(JournalKillTest, LosesNoAcknowledgedRowWhereverTheWriterIsKilled)
 {
-    std::mt19937 chance(20261121);
     std::uniform_int_distribution<int> sessionsBefore(0, 3);
     std::uniform_int_distribution<useconds_t> microseconds(0, 8000);
     SessionId acknowledged = 0;
     for (int round = 0; round < kKills; ++round) {
         SCOPED_TRACE(round);
-        const WriterProcess writer(path, acknowledged + 1 + SessionId{round} * 1000);
+        JournalProcess writer(
+            {"write", path.toStdString(), std::to_string(acknowledged + 1 + SessionId{round} * 1000)});
         SessionId last = acknowledged;
         for (int i = sessionsBefore(chance); i > 0; --i) {
             last = writer.read();
@@ -91,12 +94,80 @@ TEST_F(JournalKillTest, LosesNoAcknowledgedRowWhereverTheWriterIsKilled)
         const auto newest = journal.session(acknowledged);
         ASSERT_TRUE(newest) << describe(newest.error());
         ASSERT_TRUE(acknowledged == 0 || (newest->has_value() && (*newest)->ended));
-        ASSERT_EQ(number(path, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check = 'ok'"),
-                  1);
+        expectWhole();
         // Half-written sessions are those the writer was killed in; one a round at most.
         ASSERT_LE(journal.judgeUnfinished({}).value().size(), 1U);
     }
     EXPECT_GT(number(path, "SELECT count(*) FROM sessions WHERE outcome = 'completed'"), kKills / 2);
+}
+
+TEST_F(JournalKillTest, KeepsEveryRowWhereverAMigrationIsKilled)
+{
+    QFile text(QStringLiteral(UNHUNCH_SOURCE_DIR "/tests/data/old_journals/v1.sql"));
+    ASSERT_TRUE(text.open(QIODevice::ReadOnly));
+    const std::string old = text.readAll().toStdString();
+    ASSERT_TRUE(openRaw(path).execute(old));
+    const std::vector<std::string> arguments{"open", path.toStdString()};
+    const useconds_t longest = longestOf(arguments);
+    int unfinished = 0;
+    for (int round = 0; round < kKills; ++round) {
+        SCOPED_TRACE(round);
+        removeJournal();
+        ASSERT_TRUE(openRaw(path).execute(old));
+        unfinished += killOnTheWay(arguments, longest) ? 0 : 1;
+        expectWhole();
+        ASSERT_EQ(open().sessions(10).value().size(), 2U);
+    }
+    EXPECT_GT(unfinished, 0) << "none was killed on the way: this proves nothing";
+}
+
+TEST_F(JournalKillTest, HasAllOrNothingOfAnArchiveWhereverItsImportIsKilled)
+{
+    QFile archive(folder.filePath(QStringLiteral("archive.json")));
+    {
+        Journal source
+            = *Journal::open(folder.filePath(QStringLiteral("source/journal.sqlite")), Role::Agent);
+        ASSERT_TRUE(source.write(manySessions()));
+        ASSERT_TRUE(archive.open(QIODevice::WriteOnly));
+        ASSERT_TRUE(writeArchive(source, archive, kNoon));
+        archive.close();
+    }
+    const std::vector<std::string> arguments{"import", path.toStdString(), archive.fileName().toStdString()};
+    const useconds_t longest = longestOf(arguments);
+    int unfinished = 0;
+    for (int round = 0; round < kKills; ++round) {
+        SCOPED_TRACE(round);
+        removeJournal();
+        unfinished += killOnTheWay(arguments, longest) ? 0 : 1;
+        expectWhole();
+        const std::int64_t sessions = number(path, "SELECT count(*) FROM sessions");
+        ASSERT_TRUE(sessions == 0 || sessions == kSessions) << sessions;
+        ASSERT_EQ(number(path, "SELECT count(*) FROM steps"), sessions);
+    }
+    EXPECT_GT(unfinished, 0) << "none was killed on the way: this proves nothing";
+}
+
+TEST_F(JournalKillTest, ErasesAllOrNothingWhereverItIsKilled)
+{
+    int unfinished = 0;
+    for (int round = 0; round < kKills; ++round) {
+        SCOPED_TRACE(round);
+        removeJournal();
+        {
+            Journal journal = open();
+            ASSERT_TRUE(journal.write(manySessions()));
+            // A log of its own is left beside the file, as after a crash.
+            ASSERT_TRUE(QFile::copy(path + QStringLiteral("-wal"), path + QStringLiteral(".kept")));
+        }
+        ASSERT_TRUE(QFile::rename(path + QStringLiteral(".kept"), path + QStringLiteral("-wal")));
+        unfinished += killOnTheWay({"erase", path.toStdString()}, 600) ? 0 : 1;
+        const bool wasBegun = isErasePending(path) || !QFile::exists(path);
+        const Journal journal = open();
+        expectWhole();
+        ASSERT_EQ(number(path, "SELECT count(*) FROM sessions"), wasBegun ? 0 : kSessions);
+        ASSERT_FALSE(isErasePending(path));
+    }
+    EXPECT_GT(unfinished, 0) << "none was killed on the way: this proves nothing";
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/maintenance.h"
 
+#include "core/journal/erase.h"
 #include "tests/journal/journal_fixture.h"
 
 #include <gtest/gtest.h>
