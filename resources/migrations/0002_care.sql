@@ -60,7 +60,8 @@ CREATE TABLE assessment_signs (
 ) STRICT;
 
 CREATE TABLE ladder (
-    id INTEGER PRIMARY KEY,
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id INTEGER NOT NULL UNIQUE,
     event TEXT NOT NULL,
     level TEXT NOT NULL,
     sets INTEGER NOT NULL CHECK (sets > 0),
