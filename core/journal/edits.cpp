@@ -48,8 +48,9 @@ Result<RemovedSession> wholeSession(const Journal& journal, SessionId id)
             if (!record->ended) {
                 return failure(ErrorKind::Refused, "the session has no end yet");
             }
-            return journal.steps(id).map(
-                [&](const std::vector<StepEnded>& steps) { return RemovedSession{*record, steps}; });
+            return journal.steps(id).map([&](const std::vector<StepEnded>& steps) {
+                return RemovedSession{*record, steps};
+            });
         });
 }
 
@@ -73,8 +74,9 @@ Result<void> setRemarks(Journal& journal, SessionId session, const SessionRemark
                },
                [](const Statement& row) { return row.integer(0); })
         .and_then([](const std::vector<std::int64_t>& changed) {
-            return changed.empty() ? Result<void>(failure(ErrorKind::NotFound, "no such session in the journal"))
-                                   : Result<void>{};
+            return changed.empty()
+                       ? Result<void>(failure(ErrorKind::NotFound, "no such session in the journal"))
+                       : Result<void>{};
         });
 }
 
@@ -86,7 +88,8 @@ Result<Removed> removeSession(Journal& journal, SessionId session)
     }
     return wholeSession(journal, session).and_then([&](const RemovedSession& whole) {
         return removeRow(journal.database(), "DELETE FROM steps WHERE session = ?", session)
-            .and_then([&] { return removeRow(journal.database(), "DELETE FROM sessions WHERE id = ?", session); })
+            .and_then(
+                [&] { return removeRow(journal.database(), "DELETE FROM sessions WHERE id = ?", session); })
             .and_then([&] { return transaction->commit(); })
             .map([&] { return Removed(whole); });
     });
@@ -104,7 +107,9 @@ Result<Removed> removeSymptom(Journal& journal, RowId symptom)
                 return failure(ErrorKind::NotFound, "no such entry in the journal");
             }
             return removeRow(journal.database(), "DELETE FROM symptom_places WHERE symptom = ?", symptom)
-                .and_then([&] { return removeRow(journal.database(), "DELETE FROM symptoms WHERE id = ?", symptom); })
+                .and_then([&] {
+                    return removeRow(journal.database(), "DELETE FROM symptoms WHERE id = ?", symptom);
+                })
                 .and_then([&] { return transaction->commit(); })
                 .map([&] { return Removed(*row); });
         });

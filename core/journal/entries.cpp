@@ -144,7 +144,9 @@ Result<std::vector<Entry>> entries(const Journal& journal,
     return readAll(journal.database(),
                    pageSql(sources),
                    bindAll,
-                   [](const Statement& row) { return EntryMark{row.integer(0), row.integer(1) != 0}; })
+                   [](const Statement& row) {
+                       return EntryMark{row.integer(0), row.integer(1) != 0};
+                   })
         .and_then([&](const std::vector<EntryMark>& marks) { return entriesAt(journal, marks); });
 }
 

@@ -211,7 +211,8 @@ Result<DayTotals> Journal::totals(CivilDate day) const
     return readAll(
                *m_database,
                "SELECT sum(" + std::string(kCountsAsReset)
-                   + "), sum(played_ms > 0), sum(played_ms) FROM sessions WHERE day = ? AND outcome IS NOT NULL",
+                   + "), sum(played_ms > 0), sum(played_ms) FROM sessions WHERE day = ? AND outcome IS NOT "
+                     "NULL",
                [day](Statement& statement) { statement.bind(dayText(day)); },
                totalsFrom)
         .map([](const std::vector<DayTotals>& rows) { return rows.empty() ? DayTotals{} : rows.front(); });

@@ -27,20 +27,6 @@ Range allSince(CivilDate first, CivilDate today)
     return {first, today, step};
 }
 
-template <typename Point, typename Add>
-std::vector<Point> gatheredWith(const std::vector<Point>& finer, Step step, Add add)
-{
-    std::vector<Point> points;
-    for (const Point& day : finer) {
-        const CivilDate point = pointOf(day.day, step);
-        if (points.empty() || points.back().day != point) {
-            points.push_back({point, {}});
-        }
-        add(points.back(), day);
-    }
-    return points;
-}
-
 } // namespace
 
 Range rangeOf(Span span, CivilDate today, std::optional<CivilDate> firstDay)
@@ -91,41 +77,15 @@ CivilDate nextPoint(CivilDate point, Step step)
     return CivilDate(year_month_day(point) + months{1});
 }
 
-void Scores::add(const Scores& others)
+std::vector<Stretch> stretchesOf(const Range& range)
 {
-    if (others.count == 0) {
-        return;
+    std::vector<Stretch> stretches;
+    for (CivilDate point = pointOf(range.first, range.step); point <= range.last;
+         point = nextPoint(point, range.step)) {
+        const CivilDate end = nextPoint(point, range.step) - days{1};
+        stretches.push_back({std::max(point, range.first), std::min(end, range.last)});
     }
-    lowest = count == 0 ? others.lowest : std::min(lowest, others.lowest);
-    highest = count == 0 ? others.highest : std::max(highest, others.highest);
-    count += others.count;
-    sum += others.sum;
-}
-
-std::vector<ScorePoint> gathered(const std::vector<ScorePoint>& finer, Step step)
-{
-    return gatheredWith(finer, step, [](ScorePoint& point, const ScorePoint& day) {
-        point.scores.add(day.scores);
-    });
-}
-
-void Adherence::add(const Adherence& others)
-{
-    offered += others.offered;
-    done += others.done;
-    snoozed += others.snoozed;
-    skipped += others.skipped;
-    ignored += others.ignored;
-    held += others.held;
-    ownBreak += others.ownBreak;
-    lapsed += others.lapsed;
-}
-
-std::vector<AdherencePoint> gathered(const std::vector<AdherencePoint>& finer, Step step)
-{
-    return gatheredWith(finer, step, [](AdherencePoint& point, const AdherencePoint& day) {
-        point.counts.add(day.counts);
-    });
+    return stretches;
 }
 
 } // namespace unhunch::journal

@@ -39,55 +39,15 @@ struct Range {
 /// The first day of the point after that one.
 [[nodiscard]] CivilDate nextPoint(CivilDate point, Step step);
 
-/// Scores from 0 to 10, summed up.
-struct Scores {
-    int count = 0;
-    int sum = 0;
-    int lowest = 0; ///< of none: 0
-    int highest = 0;
+/// One point of a picture: a day, or the days of a week or a month as far as they lie within the range.
+struct Stretch {
+    CivilDate first;
+    CivilDate last;
 
-    void add(const Scores& others);
-    void add(int score) { add(Scores{1, score, score, score}); }
-    [[nodiscard]] double mean() const { return count == 0 ? 0.0 : double(sum) / count; }
-
-    bool operator==(const Scores&) const = default;
+    bool operator==(const Stretch&) const = default;
 };
 
-/// The scores of one day, week or month, named by its first day.
-struct ScorePoint {
-    CivilDate day;
-    Scores scores;
-
-    bool operator==(const ScorePoint&) const = default;
-};
-
-/// Days in ascending order, gathered into points of that step; points without a score are left out.
-[[nodiscard]] std::vector<ScorePoint> gathered(const std::vector<ScorePoint>& days, Step step);
-
-/// What became of reminders.
-struct Adherence {
-    int offered = 0; ///< reminders shown
-    int done = 0; ///< resets that count, however they were started
-    int snoozed = 0;
-    int skipped = 0;
-    int ignored = 0;
-    int held = 0; ///< a call or another hold began while it was up
-    int ownBreak = 0; ///< the user had got up or moved anyway
-    int lapsed = 0; ///< work ended, reminders were paused, or the time of a plan had passed
-
-    void add(const Adherence& others);
-    bool operator==(const Adherence&) const = default;
-};
-
-/// Of one day, week or month, named by its first day.
-struct AdherencePoint {
-    CivilDate day;
-    Adherence counts;
-
-    bool operator==(const AdherencePoint&) const = default;
-};
-
-/// As above, for what became of reminders.
-[[nodiscard]] std::vector<AdherencePoint> gathered(const std::vector<AdherencePoint>& days, Step step);
+/// All points of a range in order.
+[[nodiscard]] std::vector<Stretch> stretchesOf(const Range& range);
 
 } // namespace unhunch::journal

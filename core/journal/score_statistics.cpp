@@ -1,58 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/care_reader.h"
-#include "core/journal/database.h"
-#include "core/journal/read_all.h"
-#include "core/journal/row_text.h"
+#include "core/journal/grouped_counts.h"
 #include "core/journal/statistics.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace unhunch::journal {
 namespace {
 
-auto between(CivilDate first, CivilDate last)
+/// The scores themselves, 0 to 10.
+std::vector<std::string> scoreValues()
 {
-    return [first, last](Statement& statement) { statement.bind(dayText(first)).bind(dayText(last)); };
-}
-
-/// Count, sum, lowest and highest of one column, in four columns of the row.
-Scores scoresFrom(const Statement& row, int column)
-{
-    const auto number = [&](int offset) { return static_cast<int>(row.integer(column + offset)); };
-    return {number(0), number(1), number(2), number(3)};
-}
-
-std::string summed(const std::string& column)
-{
-    return ", count(" + column + "), sum(" + column + "), min(" + column + "), max(" + column + ")";
-}
-
-template <std::size_t Columns>
-struct Summed {
-    CivilDate day;
-    std::array<Scores, Columns> scores;
-};
-
-template <std::size_t Columns>
-Result<std::vector<Summed<Columns>>> summedDays(const Journal& journal,
-                                                const std::array<std::string, Columns>& columns,
-                                                const std::string& fromWhere,
-                                                const Range& range)
-{
-    std::string sql = "SELECT day";
-    for (const std::string& column : columns) {
-        sql += summed(column);
+    std::vector<std::string> values;
+    for (int score = 0; score <= 10; ++score) {
+        values.push_back(std::to_string(score));
     }
-    sql += " FROM " + fromWhere + " AND day BETWEEN ? AND ? GROUP BY day";
-    return readAll(journal.database(), sql, between(range.first, range.last), [](const Statement& row) {
-        Summed<Columns> summed{dayFromText(row.text(0)), {}};
-        for (std::size_t i = 0; i < Columns; ++i) {
-            summed.scores[i] = scoresFrom(row, 1 + 4 * static_cast<int>(i));
-        }
-        return summed;
-    });
+    return values;
+}
+
+/// How often each score stands in one column. The column has an index of it and the day.
+std::string countOf(const std::string& table, const std::string& column)
+{
+    return "SELECT count(*) FROM " + table + " INDEXED BY " + table + "_by_" + column + " WHERE " + column
+           + " = value AND day BETWEEN first AND last";
+}
+
+/// Adds the scores of one column to their points.
+Result<void> addScores(const Journal& journal, const std::string& counted, std::vector<ScorePoint>& points)
+{
+    std::vector<Stretch> stretches;
+    for (const ScorePoint& point : points) {
+        stretches.push_back(point.when);
+    }
+    return countsByStretch(journal, {counted, scoreValues()}, stretches)
+        .map([&points](const std::vector<GroupedCount>& counts) {
+            for (const GroupedCount& count : counts) {
+                points.at(count.group).scores.add(static_cast<int>(count.value), count.count);
+            }
+        });
+}
+
+std::vector<ScorePoint> emptyPoints(const Range& range)
+{
+    std::vector<ScorePoint> points;
+    for (const Stretch& stretch : stretchesOf(range)) {
+        points.push_back({stretch, {}});
+    }
+    return points;
+}
+
+void dropEmpty(std::vector<ScorePoint>& points)
+{
+    std::erase_if(points, [](const ScorePoint& point) { return point.scores.count == 0; });
 }
 
 bool isWithin(CivilDate day, const Range& range)
@@ -87,52 +87,43 @@ std::optional<CareMark> markOf(const SafetyNoted& row)
 
 } // namespace
 
-Result<std::vector<ScorePoint>> painDays(const Journal& journal, CivilDate first, CivilDate last)
+void Scores::add(int score, int times)
 {
-    // Two grouped reads along their indices and a merge: one read over all scores would have to sort them.
-    std::map<CivilDate, Scores> days;
-    const auto add = [&days](const auto& rows) {
-        for (const auto& row : rows) {
-            for (const Scores& scores : row.scores) {
-                days[row.day].add(scores);
-            }
-        }
-    };
-    const Range range{first, last};
-    const std::string withPain = "sessions WHERE (pain_before IS NOT NULL OR pain_after IS NOT NULL)";
-    return summedDays<2>(journal, {"pain_before", "pain_after"}, withPain, range)
-        .map(add)
-        .and_then([&] { return summedDays<1>(journal, {"pain"}, "symptoms WHERE pain IS NOT NULL", range); })
-        .map(add)
-        .map([&days] {
-            std::vector<ScorePoint> points;
-            for (const auto& [day, scores] : days) {
-                points.push_back({day, scores});
-            }
+    lowest = count == 0 ? score : std::min(lowest, score);
+    highest = count == 0 ? score : std::max(highest, score);
+    count += times;
+    sum += score * times;
+}
+
+Result<std::vector<ScorePoint>> painPoints(const Journal& journal, const Range& range)
+{
+    std::vector<ScorePoint> points = emptyPoints(range);
+    return addScores(journal, countOf("sessions", "pain_before"), points)
+        .and_then([&] { return addScores(journal, countOf("sessions", "pain_after"), points); })
+        .and_then([&] { return addScores(journal, countOf("symptoms", "pain"), points); })
+        .map([&points] {
+            dropEmpty(points);
             return points;
         });
 }
 
-Result<FunctionDays> functionDays(const Journal& journal, CivilDate first, CivilDate last)
+Result<FunctionPoints> functionPoints(const Journal& journal, const Range& range)
 {
-    return summedDays<4>(
-               journal, {"desk_work", "sleep", "lifting", "head_turn"}, "symptoms WHERE true", {first, last})
-        .map([](const std::vector<Summed<4>>& rows) {
-            FunctionDays found;
-            for (const Summed<4>& row : rows) {
-                for (std::size_t i = 0; i < row.scores.size(); ++i) {
-                    if (row.scores.at(i).count > 0) {
-                        found.scores.at(i).push_back({row.day, row.scores.at(i)});
-                    }
-                }
-            }
-            return found;
-        });
+    constexpr std::array kColumns{"desk_work", "sleep", "lifting", "head_turn"};
+    FunctionPoints functions;
+    for (std::size_t i = 0; i < functions.size(); ++i) {
+        functions.at(i) = emptyPoints(range);
+        const Result<void> added = addScores(journal, countOf("symptoms", kColumns.at(i)), functions.at(i));
+        if (!added) {
+            return tl::unexpected<Error>(added.error());
+        }
+        dropEmpty(functions.at(i));
+    }
+    return functions;
 }
 
-Result<std::vector<CareMark>> careMarks(const Journal& journal, CivilDate first, CivilDate last)
+Result<std::vector<CareMark>> careMarks(const Journal& journal, const Range& range)
 {
-    const Range range{first, last};
     std::vector<CareMark> marks;
     return safetyRows(journal)
         .map([&](const std::vector<SafetyNoted>& rows) {

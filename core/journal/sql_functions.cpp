@@ -28,9 +28,8 @@ void answerCivilHour(sqlite3_context* context, int count, sqlite3_value** values
 {
     const std::span arguments(values, static_cast<std::size_t>(count));
     const QByteArray zone = bytesOf(arguments[1]);
-    const auto hour
-        = civilHour(fromMilliseconds(sqlite3_value_int64(arguments[0])),
-                    std::string_view(zone.constData(), static_cast<std::size_t>(zone.size())));
+    const auto hour = civilHour(fromMilliseconds(sqlite3_value_int64(arguments[0])),
+                                std::string_view(zone.constData(), static_cast<std::size_t>(zone.size())));
     if (hour) {
         sqlite3_result_int(context, *hour);
     }

@@ -2,129 +2,100 @@
 #include "core/journal/statistics.h"
 
 #include "core/journal/database.h"
+#include "core/journal/grouped_counts.h"
 #include "core/journal/read_all.h"
 #include "core/journal/row_text.h"
 #include "core/journal/session_sql.h"
-
-#include <map>
 
 namespace unhunch::journal {
 namespace {
 
 using schedule::OfferOutcome;
 
-int count(const Statement& row, int column)
-{
-    return static_cast<int>(row.integer(column));
-}
-
-auto between(CivilDate first, CivilDate last)
-{
-    return [first, last](Statement& statement) { statement.bind(dayText(first)).bind(dayText(last)); };
-}
-
-/// The number that answers of this outcome go into; null where none does.
-int Adherence::*numberFor(OfferOutcome outcome)
-{
-    switch (outcome) {
-    case OfferOutcome::Snoozed:
-    case OfferOutcome::SnoozedUntilMeetingEnds:
-    case OfferOutcome::SnoozedToday:
-        return &Adherence::snoozed;
-    case OfferOutcome::Skipped:
-        return &Adherence::skipped;
-    case OfferOutcome::Ignored:
-        return &Adherence::ignored;
-    case OfferOutcome::Held:
-        return &Adherence::held;
-    case OfferOutcome::NaturalBreak:
-    case OfferOutcome::Moved:
-        return &Adherence::ownBreak;
-    case OfferOutcome::Lapsed:
-    case OfferOutcome::Paused:
-    case OfferOutcome::Missed:
-        return &Adherence::lapsed;
-    case OfferOutcome::Started: // the session tells whether it was done
-    case OfferOutcome::Withdrawn:
-        break;
-    }
-    return nullptr;
-}
-
-/// The same by the outcome's name; words of a later version count as nothing.
-int Adherence::*numberForName(std::string_view name)
-{
-    for (int value = 0; value <= static_cast<int>(OfferOutcome::Withdrawn); ++value) {
-        const auto outcome = static_cast<OfferOutcome>(value);
-        if (schedule::outcomeName(outcome) == name) {
-            return numberFor(outcome);
-        }
-    }
-    return nullptr;
-}
-
-/// One row of a grouped count.
+/// An outcome of offers with the number that answers of this kind go into.
 struct Counted {
-    std::string group; ///< a day or an hour
-    std::string outcome; ///< of answers
-    int count = 0;
+    OfferOutcome outcome;
+    int Adherence::*number;
 };
 
-Counted countedFrom(const Statement& row)
+/// Not among them: Started, since the session tells whether it was done, and Withdrawn.
+constexpr std::array kCounted{Counted{OfferOutcome::Snoozed, &Adherence::snoozed},
+                              Counted{OfferOutcome::SnoozedUntilMeetingEnds, &Adherence::snoozed},
+                              Counted{OfferOutcome::SnoozedToday, &Adherence::snoozed},
+                              Counted{OfferOutcome::Skipped, &Adherence::skipped},
+                              Counted{OfferOutcome::Ignored, &Adherence::ignored},
+                              Counted{OfferOutcome::Held, &Adherence::held},
+                              Counted{OfferOutcome::NaturalBreak, &Adherence::ownBreak},
+                              Counted{OfferOutcome::Moved, &Adherence::ownBreak},
+                              Counted{OfferOutcome::Lapsed, &Adherence::lapsed},
+                              Counted{OfferOutcome::Paused, &Adherence::lapsed},
+                              Counted{OfferOutcome::Missed, &Adherence::lapsed}};
+
+std::vector<std::string> countedNames()
 {
-    return {row.text(0), row.text(1), count(row, 2)};
+    std::vector<std::string> names;
+    for (const Counted& counted : kCounted) {
+        names.push_back('\'' + std::string(schedule::outcomeName(counted.outcome)) + '\'');
+    }
+    return names;
 }
 
-/// Three lists of counts by the same group: offers, answers, resets.
+/// The three lists that adherence is counted from.
 struct AdherenceSql {
-    std::string_view offers;
-    std::string_view answers;
-    std::string_view resets;
+    CountSql offers;
+    CountSql answers;
+    CountSql resets;
 };
 
-/// Calls `into(group)` for the numbers to add to.
-template <typename Into>
-Result<void> addCounts(const Journal& journal, const AdherenceSql& sql, const Range& range, Into into)
+/// `read` counts one list by groups, `into` names the numbers of a group.
+template <typename Read, typename Into>
+Result<void> addCounts(const AdherenceSql& sql, Read read, Into into)
 {
-    const auto read = [&](std::string_view query, const auto& numberOf) {
-        return readAll(journal.database(), query, between(range.first, range.last), countedFrom)
-            .map([&](const std::vector<Counted>& rows) {
-                for (const Counted& row : rows) {
-                    if (int Adherence::*number = numberOf(row)) {
-                        into(row.group).*number += row.count;
-                    }
-                }
-            });
+    const auto add = [&](const CountSql& list, auto numberOf) {
+        return read(list).map([&](const std::vector<GroupedCount>& counts) {
+            for (const GroupedCount& count : counts) {
+                into(count.group).*numberOf(count.value) += count.count;
+            }
+        });
     };
-    return read(sql.offers, [](const Counted&) { return &Adherence::offered; })
-        .and_then([&] { return read(sql.answers, [](const Counted& row) { return numberForName(row.outcome); }); })
-        .and_then([&] { return read(sql.resets, [](const Counted&) { return &Adherence::done; }); });
+    return add(sql.offers, [](std::size_t) { return &Adherence::offered; })
+        .and_then(
+            [&] { return add(sql.answers, [](std::size_t value) { return kCounted.at(value).number; }); })
+        .and_then([&] { return add(sql.resets, [](std::size_t) { return &Adherence::done; }); });
+}
+
+MovementDay movementFrom(const Statement& row)
+{
+    return {dayFromText(row.text(0)),
+            {static_cast<int>(row.integer(3)),
+             static_cast<int>(row.integer(1)),
+             std::chrono::milliseconds(row.integer(2))}};
 }
 
 } // namespace
 
 Result<std::optional<CivilDate>> firstDay(const Journal& journal)
 {
-    return readAll(journal.database(),
-                   "SELECT min(day) FROM (SELECT min(day) AS day FROM sessions UNION ALL SELECT min(day) FROM "
-                   "symptoms UNION ALL SELECT min(day) FROM offers UNION ALL SELECT min(day) FROM answers)",
-                   bindNothing,
-                   [](const Statement& row) {
-                       return row.isNull(0) ? std::nullopt : std::optional(dayFromText(row.text(0)));
-                   })
+    return readAll(
+               journal.database(),
+               "SELECT min(day) FROM (SELECT min(day) AS day FROM sessions UNION ALL SELECT min(day) FROM "
+               "symptoms UNION ALL SELECT min(day) FROM offers UNION ALL SELECT min(day) FROM answers)",
+               bindNothing,
+               [](const Statement& row) {
+                   return row.isNull(0) ? std::nullopt : std::optional(dayFromText(row.text(0)));
+               })
         .map([](const std::vector<std::optional<CivilDate>>& rows) { return rows.front(); });
 }
 
 Result<std::vector<MovementDay>> movementDays(const Journal& journal, CivilDate first, CivilDate last)
 {
-    const std::string sql = "SELECT day, sum(" + std::string(kCountsAsReset)
-                            + "), sum(played_ms > 0), sum(played_ms) FROM sessions WHERE "
-                              "day BETWEEN ? AND ? AND outcome IS NOT NULL GROUP BY day";
-    const auto dayFrom = [](const Statement& row) {
-        return MovementDay{dayFromText(row.text(0)),
-                           {count(row, 1), count(row, 2), std::chrono::milliseconds(row.integer(3))}};
-    };
-    return readAll(journal.database(), sql, between(first, last), dayFrom)
+    const std::string sql
+        = "SELECT day, sum(played_ms > 0), sum(played_ms), (SELECT count(*) FROM sessions AS "
+          "reset WHERE reset.day = sessions.day AND "
+          + std::string(kCountsAsReset)
+          + ") FROM sessions WHERE day BETWEEN ? AND ? AND outcome IS NOT NULL GROUP BY day";
+    const auto bindDays = [&](Statement& statement) { statement.bind(dayText(first)).bind(dayText(last)); };
+    return readAll(journal.database(), sql, bindDays, movementFrom)
         .map([&](const std::vector<MovementDay>& rows) {
             std::vector<MovementDay> days;
             auto next = rows.begin();
@@ -136,46 +107,50 @@ Result<std::vector<MovementDay>> movementDays(const Journal& journal, CivilDate 
         });
 }
 
-Result<std::vector<AdherencePoint>> adherenceDays(const Journal& journal, CivilDate first, CivilDate last)
+Result<std::vector<AdherencePoint>> adherencePoints(const Journal& journal, const Range& range)
 {
-    const std::string resets = "SELECT day, '', sum(" + std::string(kCountsAsReset)
-                               + ") FROM sessions WHERE day BETWEEN ? AND ? AND outcome IS NOT NULL GROUP BY day";
+    const std::string resets
+        = "SELECT count(*) FROM sessions INDEXED BY resets_by_day WHERE day BETWEEN first "
+          "AND last AND "
+          + std::string(kCountsAsReset);
     const AdherenceSql sql{
-        "SELECT day, '', count(*) FROM offers WHERE day BETWEEN ? AND ? GROUP BY day",
-        "SELECT day, outcome, count(*) FROM answers WHERE day BETWEEN ? AND ? GROUP BY day, outcome",
-        resets};
-    std::map<std::string, Adherence> days;
-    return addCounts(journal,
-                     sql,
-                     {first, last},
-                     [&days](const std::string& day) -> Adherence& { return days[day]; })
-        .map([&days] {
-            std::vector<AdherencePoint> points;
-            for (const auto& [day, counts] : days) {
-                if (counts != Adherence{}) {
-                    points.push_back({dayFromText(day), counts});
-                }
-            }
-            return points;
-        });
+        {"SELECT count(*) FROM offers INDEXED BY offers_by_day WHERE day BETWEEN first AND last", {""}},
+        {"SELECT count(*) FROM answers INDEXED BY answers_by_outcome WHERE outcome = value AND "
+         "day BETWEEN first AND last",
+         countedNames()},
+        {resets, {""}}};
+    std::vector<AdherencePoint> points;
+    for (const Stretch& stretch : stretchesOf(range)) {
+        points.push_back({stretch, {}});
+    }
+    const auto read
+        = [&](const CountSql& list) { return countsByStretch(journal, list, stretchesOf(range)); };
+    const auto into = [&points](std::size_t group) -> Adherence& { return points.at(group).counts; };
+    return addCounts(sql, read, into).map([&points] {
+        std::erase_if(points, [](const AdherencePoint& point) { return point.counts == Adherence{}; });
+        return points;
+    });
 }
 
-Result<AdherenceHours> adherenceHours(const Journal& journal, CivilDate first, CivilDate last)
+Result<AdherenceHours> adherenceHours(const Journal& journal, const Range& range)
 {
-    // Read along indices that begin with the hour, so that nothing has to be sorted.
-    const std::string resets = "SELECT hour, '', sum(" + std::string(kCountsAsReset)
-                               + ") FROM sessions INDEXED BY resets_by_hour WHERE is_reset = 1 AND hour IS NOT NULL "
-                                 "AND day BETWEEN ? AND ? AND outcome IS NOT NULL GROUP BY hour";
-    const AdherenceSql sql{"SELECT hour, '', count(*) FROM offers INDEXED BY offers_by_hour WHERE hour IS NOT NULL "
-                           "AND day BETWEEN ? AND ? GROUP BY hour",
-                           "SELECT hour, outcome, count(*) FROM answers INDEXED BY answers_by_hour WHERE "
-                           "hour IS NOT NULL AND day BETWEEN ? AND ? GROUP BY hour, outcome",
-                           resets};
+    const std::string resets
+        = "SELECT count(*) FROM sessions INDEXED BY resets_by_hour WHERE sessions.hour = "
+          "groups.hour AND day BETWEEN first AND last AND "
+          + std::string(kCountsAsReset);
+    const AdherenceSql sql{
+        {"SELECT count(*) FROM offers INDEXED BY offers_by_hour WHERE offers.hour = groups.hour "
+         "AND day BETWEEN first AND last",
+         {""}},
+        {"SELECT count(*) FROM answers INDEXED BY answers_by_hour WHERE answers.hour = "
+         "groups.hour AND outcome = value AND day BETWEEN first AND last",
+         countedNames()},
+        {resets, {""}}};
     AdherenceHours hours;
-    const auto into = [&hours](const std::string& hour) -> Adherence& {
-        return hours.at(static_cast<std::size_t>(std::stoi(hour)));
-    };
-    return addCounts(journal, sql, {first, last}, into).map([&hours] { return hours; });
+    const Stretch days{range.first, range.last};
+    const auto read = [&](const CountSql& list) { return countsByHour(journal, list, days); };
+    const auto into = [&hours](std::size_t hour) -> Adherence& { return hours.at(hour); };
+    return addCounts(sql, read, into).map([&hours] { return hours; });
 }
 
 } // namespace unhunch::journal

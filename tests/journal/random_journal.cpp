@@ -50,7 +50,8 @@ SessionRecord randomSession(SessionId id)
     if (chance(90)) {
         const auto played = std::chrono::seconds(upTo(90));
         const auto outcome = static_cast<SessionOutcome>(upTo(4));
-        record.ended = SessionEnded{id, outcome, played, record.begun.planned, record.begun.started.at + played};
+        record.ended
+            = SessionEnded{id, outcome, played, record.begun.planned, record.begun.started.at + played};
     }
     record.painBefore = maybeScore(30);
     record.painAfter = maybeScore(60);

@@ -46,27 +46,19 @@ TEST(RangeTest, WeeksBeginWhereTheUsersDo)
     EXPECT_EQ(weekOf(wednesday, std::chrono::Wednesday).first, wednesday);
 }
 
-RC_GTEST_PROP(GatheredProperties, NoScoreIsLostAndPointsAscend, ())
+RC_GTEST_PROP(StretchProperties, EveryDayOfARangeIsInOnePoint, ())
 {
-    std::vector<ScorePoint> scored;
-    Scores all;
-    for (int offset = 0; offset < 400; offset += *rc::gen::inRange(1, 30)) {
-        Scores scores;
-        scores.add(*rc::gen::inRange(0, 11));
-        scores.add(*rc::gen::inRange(0, 11));
-        scored.push_back({day(2026, 1, 1) + days{offset}, scores});
-        all.add(scores);
+    const CivilDate first = day(2026, 1, 1) + days(*rc::gen::inRange(0, 800));
+    const auto step = *rc::gen::element(Step::Day, Step::Week, Step::Month);
+    const Range range{first, first + days(*rc::gen::inRange(0, 500)), step};
+    CivilDate next = range.first;
+    for (const Stretch& stretch : stretchesOf(range)) {
+        RC_ASSERT(stretch.first == next);
+        RC_ASSERT(stretch.last >= stretch.first);
+        RC_ASSERT(pointOf(stretch.first, step) == pointOf(stretch.last, step));
+        next = stretch.last + days{1};
     }
-    for (const Step step : {Step::Day, Step::Week, Step::Month}) {
-        Scores sum;
-        CivilDate last = day(2000, 1, 1);
-        for (const ScorePoint& point : gathered(scored, step)) {
-            RC_ASSERT(point.day >= last);
-            last = nextPoint(point.day, step);
-            sum.add(point.scores);
-        }
-        RC_ASSERT(sum == all);
-    }
+    RC_ASSERT(next == range.last + days{1});
 }
 
 } // namespace

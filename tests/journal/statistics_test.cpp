@@ -14,6 +14,8 @@ namespace {
 using namespace std::chrono_literals;
 using std::chrono::days;
 
+constexpr Range kOneDay{kDay, kDay};
+
 class StatisticsTest : public JournalFixture {
 protected:
     void SetUp() override { journal.emplace(open()); }
@@ -62,8 +64,8 @@ TEST_F(StatisticsTest, GatherPainOfSessionsAndEntriesByDay)
     entry.at = momentAt(kNoon);
     entry.pain = 0;
     write(entry);
-    EXPECT_EQ(painDays(*journal, kDay, kDay).value(), (std::vector<ScorePoint>{{kDay, {3, 9, 0, 6}}}));
-    EXPECT_TRUE(painDays(*journal, kDay + days{1}, kDay + days{9}).value().empty());
+    EXPECT_EQ(painPoints(*journal, kOneDay).value(), (std::vector<ScorePoint>{{{kDay, kDay}, {3, 9, 0, 6}}}));
+    EXPECT_TRUE(painPoints(*journal, {kDay + days{1}, kDay + days{9}}).value().empty());
 }
 
 TEST_F(StatisticsTest, KeepTheFourFunctionScoresApart)
@@ -74,11 +76,11 @@ TEST_F(StatisticsTest, KeepTheFourFunctionScoresApart)
     entry.function.sleep = 4;
     entry.function.headTurn = 10;
     write(entry);
-    const FunctionDays found = functionDays(*journal, kDay, kDay).value();
-    EXPECT_TRUE(found.scores[0].empty());
-    EXPECT_EQ(found.scores[1], (std::vector<ScorePoint>{{kDay, {1, 4, 4, 4}}}));
-    EXPECT_TRUE(found.scores[2].empty());
-    EXPECT_EQ(found.scores[3], (std::vector<ScorePoint>{{kDay, {1, 10, 10, 10}}}));
+    const FunctionPoints found = functionPoints(*journal, kOneDay).value();
+    EXPECT_TRUE(found[0].empty());
+    EXPECT_EQ(found[1], (std::vector<ScorePoint>{{{kDay, kDay}, {1, 4, 4, 4}}}));
+    EXPECT_TRUE(found[2].empty());
+    EXPECT_EQ(found[3], (std::vector<ScorePoint>{{{kDay, kDay}, {1, 10, 10, 10}}}));
 }
 
 TEST_F(StatisticsTest, TellWhatBecameOfRemindersByTheHourOfTheUsersClock)
@@ -90,18 +92,18 @@ TEST_F(StatisticsTest, TellWhatBecameOfRemindersByTheHourOfTheUsersClock)
     answer(schedule::OfferOutcome::SnoozedToday, evening);
     answer(schedule::OfferOutcome::NaturalBreak, evening);
     answer(schedule::OfferOutcome::Started, evening);
-    const AdherenceHours hours = adherenceHours(*journal, kDay, kDay).value();
+    const AdherenceHours hours = adherenceHours(*journal, kOneDay).value();
     EXPECT_EQ(hours[20], (Adherence{.offered = 1, .snoozed = 2, .ownBreak = 1}));
     EXPECT_EQ(hours[15], Adherence{});
-    const auto byDay = adherenceDays(*journal, kDay, kDay).value();
-    EXPECT_EQ(byDay, (std::vector<AdherencePoint>{{kDay, hours[20]}}));
+    const auto byDay = adherencePoints(*journal, kOneDay).value();
+    EXPECT_EQ(byDay, (std::vector<AdherencePoint>{{{kDay, kDay}, hours[20]}}));
 }
 
 TEST_F(StatisticsTest, CountNoHourWhereNobodyKnowsTheZone)
 {
     answer(schedule::OfferOutcome::Skipped, {kNoon, "Atlantis/Capital", kDay});
-    EXPECT_EQ(adherenceDays(*journal, kDay, kDay).value().size(), 1U);
-    const AdherenceHours hours = adherenceHours(*journal, kDay, kDay).value();
+    EXPECT_EQ(adherencePoints(*journal, kOneDay).value().size(), 1U);
+    const AdherenceHours hours = adherenceHours(*journal, kOneDay).value();
     for (const Adherence& hour : hours) {
         EXPECT_EQ(hour, Adherence{});
     }
@@ -116,11 +118,11 @@ TEST_F(StatisticsTest, MarkRedFlagsAndPatternsButNoMistakes)
     write(SafetyNoted{5, momentAt(kNoon), CheckAnswered{care::CheckAnswer::Symptoms, {}}});
     write(PatternAssessed{6, momentAt(kNoon), {}, {}, {}, care::PainPattern::Stress});
     write(PatternAssessed{7, momentAt(kNoon), {}, {}, {}, {}});
-    EXPECT_EQ(careMarks(*journal, kDay, kDay).value(),
+    EXPECT_EQ(careMarks(*journal, kOneDay).value(),
               (std::vector<CareMark>{{kDay, care::RedFlag::NightPain},
                                      {kDay, CheckSymptoms{}},
                                      {kDay, care::PainPattern::Stress}}));
-    EXPECT_TRUE(careMarks(*journal, kDay + days{1}, kDay + days{1}).value().empty());
+    EXPECT_TRUE(careMarks(*journal, {kDay + days{1}, kDay + days{1}}).value().empty());
 }
 
 TEST_F(StatisticsTest, KnowTheFirstDay)
@@ -147,7 +149,29 @@ protected:
     static Range randomDays()
     {
         const CivilDate first = kDay + days(*rc::gen::inRange(-12, 12));
-        return {first, first + days(*rc::gen::inRange(0, 20))};
+        const auto step = *rc::gen::element(Step::Day, Step::Week, Step::Month);
+        return {first, first + days(*rc::gen::inRange(0, 20)), step};
+    }
+
+    /// The points with what `numbers` has for their days, without those that have nothing.
+    template <typename Point, typename Numbers, typename Add>
+    static std::vector<Point> points(const Range& range, const std::map<CivilDate, Numbers>& numbers, Add add)
+    {
+        std::vector<Point> found;
+        for (const Stretch& stretch : stretchesOf(range)) {
+            Point point{stretch, {}};
+            bool isAnything = false;
+            for (const auto& [day, number] : numbers) {
+                if (day >= stretch.first && day <= stretch.last) {
+                    add(point, number);
+                    isAnything = true;
+                }
+            }
+            if (isAnything) {
+                found.push_back(point);
+            }
+        }
+        return found;
     }
 
     static bool isIn(const Range& range, CivilDate day) { return day >= range.first && day <= range.last; }
@@ -195,7 +219,7 @@ protected:
 
 TEST_F(StatisticsProperties, MovementIsWhatAPlainCountOfTheRowsGives)
 {
-    rc::check([this] {
+    EXPECT_TRUE(rc::check([this] {
         const RandomJournal rows = fill();
         const Range range = randomDays();
         std::vector<MovementDay> expected;
@@ -212,19 +236,20 @@ TEST_F(StatisticsProperties, MovementIsWhatAPlainCountOfTheRowsGives)
         }
         RC_ASSERT(movementDays(*journal, range.first, range.last).value() == expected);
         RC_ASSERT(journal->totals(range.first).value() == expected.front().totals);
-    });
+    }));
 }
 
 TEST_F(StatisticsProperties, PainAndFunctionAreWhatAPlainCountOfTheRowsGives)
 {
-    rc::check([this] {
+    EXPECT_TRUE(rc::check([this] {
         const RandomJournal rows = fill();
         const Range range = randomDays();
-        std::map<CivilDate, Scores> pain;
-        std::array<std::map<CivilDate, Scores>, 4> function;
-        const auto add = [&range](auto& scores, CivilDate day, std::optional<int> score) {
-            if (score && isIn(range, day)) {
-                scores[day].add(*score);
+        using ScoresByDay = std::map<CivilDate, std::vector<int>>;
+        ScoresByDay pain;
+        std::array<ScoresByDay, 4> function;
+        const auto add = [](ScoresByDay& scores, CivilDate day, std::optional<int> score) {
+            if (score) {
+                scores[day].push_back(*score);
             }
         };
         for (const SessionRecord& session : rows.sessions) {
@@ -238,41 +263,41 @@ TEST_F(StatisticsProperties, PainAndFunctionAreWhatAPlainCountOfTheRowsGives)
             add(function[2], entry.at.day, entry.function.lifting);
             add(function[3], entry.at.day, entry.function.headTurn);
         }
-        const auto listed = [](const std::map<CivilDate, Scores>& scores) {
-            std::vector<ScorePoint> points;
-            for (const auto& [day, sum] : scores) {
-                points.push_back({day, sum});
+        const auto sum = [](ScorePoint& point, const std::vector<int>& scores) {
+            for (const int score : scores) {
+                point.scores.add(score);
             }
-            return points;
         };
-        RC_ASSERT(painDays(*journal, range.first, range.last).value() == listed(pain));
-        const FunctionDays found = functionDays(*journal, range.first, range.last).value();
+        RC_ASSERT(painPoints(*journal, range).value() == points<ScorePoint>(range, pain, sum));
+        const FunctionPoints found = functionPoints(*journal, range).value();
         for (std::size_t i = 0; i < function.size(); ++i) {
-            RC_ASSERT(found.scores.at(i) == listed(function.at(i)));
+            RC_ASSERT(found.at(i) == points<ScorePoint>(range, function.at(i), sum));
         }
-    });
+    }));
 }
 
 TEST_F(StatisticsProperties, AdherenceIsWhatAPlainCountOfTheRowsGives)
 {
-    rc::check([this] {
+    EXPECT_TRUE(rc::check([this] {
         const RandomJournal rows = fill();
         const Range range = randomDays();
-        std::map<CivilDate, Adherence> byDay;
-        countAll(rows, range, [&byDay](const Moment& at) -> Adherence& { return byDay[at.day]; });
         std::vector<AdherencePoint> expected;
-        for (const auto& [day, counts] : byDay) {
-            if (counts != Adherence{}) {
-                expected.push_back({day, counts});
+        for (const Stretch& stretch : stretchesOf(range)) {
+            AdherencePoint point{stretch, {}};
+            countAll(rows, {stretch.first, stretch.last}, [&point](const Moment&) -> Adherence& {
+                return point.counts;
+            });
+            if (point.counts != Adherence{}) {
+                expected.push_back(point);
             }
         }
-        RC_ASSERT(adherenceDays(*journal, range.first, range.last).value() == expected);
+        RC_ASSERT(adherencePoints(*journal, range).value() == expected);
         AdherenceHours byHour;
         countAll(rows, range, [&byHour](const Moment& at) -> Adherence& {
             return byHour.at(std::size_t(hourAt(at)));
         });
-        RC_ASSERT(adherenceHours(*journal, range.first, range.last).value() == byHour);
-    });
+        RC_ASSERT(adherenceHours(*journal, range).value() == byHour);
+    }));
 }
 
 } // namespace
