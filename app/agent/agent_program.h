@@ -11,6 +11,7 @@
 #include "app/agent/offer_journal.h"
 #include "app/agent/other_reminders.h"
 #include "app/agent/reminder/reminder_notification.h"
+#include "app/agent/safety_record.h"
 #include "app/agent/schedule_runner.h"
 #include "app/agent/senses.h"
 #include "app/agent/session_grants.h"
@@ -97,6 +98,7 @@ private:
     OfferJournal m_journal;
     EffectPerformer m_effects;
     ScheduleRunner m_runner;
+    SafetyRecord m_safety;
     HoldNotice m_holdNotice;
     Wishes m_wishes;
     SessionGrants m_grants;

@@ -19,6 +19,7 @@ namespace unhunch::agent {
 struct ServiceDependencies {
     ScheduleRunner& runner;
     Wishes& wishes;
+    SafetyRecord& safety;
     SessionGrants& grants;
     const RoutineTitles& titles;
     std::function<StatusExtras()> extras;
@@ -67,6 +68,11 @@ public Q_SLOTS:
     QString BeginSession(const QString& routine, const QVariantMap& resume);
     void StepDone(const QString& grant, const QString& exercise, qlonglong played, qlonglong planned);
     void EndSession(const QString& grant, const QString& outcome, qlonglong played, qlonglong planned);
+    void CareChanged();
+    void AnswerCheck(const QString& answer, int pain, const QStringList& flags);
+    void ReportRedFlag(const QString& flag);
+    void RetractReport(qlonglong report);
+    void Cleared();
     [[nodiscard]] QStringList SelfCheck() const;
     [[nodiscard]] QStringList SettingsProblems() const;
     void Quit();

@@ -29,6 +29,8 @@ private:
     void connectService();
     void show(PageId page, const QVariantMap& platformData);
     void play(const QString& routine, const session::SessionStart& how, const QVariantMap& platformData);
+    void onCheckWanted(const QString& routine);
+    void onCheckAnswered(const CheckResult& result);
     void remind(const Reminder& reminder);
     void applySettings();
     void dressFigure();
@@ -54,6 +56,7 @@ private:
     SessionPage* m_sessionPage = nullptr;
     FirstFrame m_firstFrame;
     std::unique_ptr<SessionHost> m_host;
+    session::SessionStart m_how; ///< how the session that is shown came about
 };
 
 } // namespace unhunch::window

@@ -26,6 +26,7 @@ Services::Services(control::InstallPaths paths, const clocks::TimeScale& scale)
     , m_theme(look::appearanceFor(m_desktop.wishes(), m_settings.settings().look))
     , m_agent(m_bus)
     , m_journal(m_stores.journalFile, journal::Role::Window, journal::BufferedJournal::Between::KeepOpen)
+    , m_safety({m_agent, m_journal, m_clock, [this] { startAgent(); }})
 {
     useLanguage();
     connect(&m_desktop, &look::DesktopAppearance::changed, this, &Services::apply);

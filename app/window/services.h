@@ -3,6 +3,7 @@
 
 #include "app/control/agent_client.h"
 #include "app/control/install_paths.h"
+#include "app/window/help/safety_reporter.h"
 #include "app/sound/speech.h"
 #include "app/window/look/desktop_appearance.h"
 #include "app/window/look/theme.h"
@@ -43,6 +44,8 @@ public:
 
     [[nodiscard]] journal::BufferedJournal& journal() { return m_journal; }
 
+    [[nodiscard]] SafetyReporter& safety() { return m_safety; }
+
     /// The day it is where the user is.
     [[nodiscard]] CivilDate today() const;
     [[nodiscard]] const session::Catalogue& catalogue();
@@ -79,6 +82,7 @@ private:
     look::Theme m_theme;
     control::AgentClient m_agent;
     journal::BufferedJournal m_journal;
+    SafetyReporter m_safety;
     std::optional<content::ContentLibrary> m_content;
     std::optional<figure::FigureAssets> m_figure;
     QTranslator m_ours;

@@ -101,7 +101,7 @@ bool standsForInput(const Config& config, HoldKind kind)
 
 bool isBlocked(const State& state)
 {
-    return care::safetyGate(state.safety) == care::GateAnswer::Closed || state.session || state.pause
+    return state.safety.hold || state.session || state.pause
            || state.presence.isAway;
 }
 

@@ -110,6 +110,7 @@ TEST_F(AgentProcessTest, AStaleAnswerIsIgnoredAndANonsensicalOneRefused)
 TEST_F(AgentProcessTest, AWindowThatDiesInASessionIsJudgedAndTheAgentGoesOn)
 {
     ASSERT_TRUE(place.start());
+    place.passCheck();
     FakeWindow window(place);
     const QString grant = window.begin();
     ASSERT_FALSE(grant.isEmpty());
@@ -124,6 +125,7 @@ TEST_F(AgentProcessTest, AWindowThatDiesInASessionIsJudgedAndTheAgentGoesOn)
 TEST_F(AgentProcessTest, ANewAgentTakesTheRunningWindowsGrantBack)
 {
     ASSERT_TRUE(place.start());
+    place.passCheck();
     FakeWindow window(place);
     const QString grant = window.begin();
     place.kill();

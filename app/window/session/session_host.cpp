@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session/session_host.h"
 
+#include "core/care/safety_gate.h"
+
 #include <utility>
 
 namespace unhunch::window {
@@ -54,9 +56,11 @@ void SessionHost::connectPage()
     connect(&m_page, &SessionPage::painNoted, this, [this](int score, bool isBefore) {
         m_services.recorder.pain(score, isBefore);
     });
-    connect(&m_page, &SessionPage::helpWanted, this, [this] {
-        m_runner.act(session::HurtEnded{});
-        Q_EMIT helpWanted();
+    connect(&m_page, &SessionPage::checkAnswered, this, &SessionHost::checkAnswered);
+    connect(&m_page, &SessionPage::flagsReported, this, [this](const QStringList& flags) {
+        // Told first: the agent ends the session for good.
+        Q_EMIT flagsReported(flags);
+        stop();
     });
     connect(&m_page, &SessionPage::closeWanted, this, &SessionHost::over);
     connect(&m_page, &SessionPage::seenChanged, &m_runner, &SessionRunner::setSeen);
@@ -87,7 +91,7 @@ void SessionHost::play(session::Routine routine, session::Timeline timeline)
     m_routine = std::move(routine);
     m_waitingTimeline = std::move(timeline);
     m_services.link.begin(QString::fromStdString(m_routine.id));
-    m_page.prepare(m_waitingTimeline, m_waitingTimeline.length() >= kAsksPainBefore);
+    m_page.prepare(m_waitingTimeline, m_waitingTimeline.length() >= kAsksPainBefore, isCheck());
     const BootInstant now = m_services.clock.now().boot;
     m_page.showAt(session::startSession(m_waitingTimeline, now), now);
 }
@@ -103,12 +107,16 @@ void SessionHost::onGranted()
     QTimer::singleShot(kSoundLaterMs, this, &SessionHost::prepareSound);
 }
 
-void SessionHost::onRefused(bool isSafety)
+void SessionHost::onRefused(Refusal why)
 {
-    m_isWaiting = false;
-    if (isSafety) {
-        Q_EMIT helpWanted();
+    const bool wasWaiting = std::exchange(m_isWaiting, false);
+    if (why == Refusal::Safety) {
+        // Also of one that played already, and that a new agent does not take back.
+        stop();
+    } else if (why == Refusal::CheckFirst && wasWaiting) {
+        Q_EMIT checkWanted(QString::fromStdString(m_routine.id));
     } else {
+        close();
         Q_EMIT over();
     }
 }
@@ -161,13 +169,55 @@ void SessionHost::onFinished()
                         {.playedMs = done.played.count(), .plannedMs = planned.count()});
     m_services.inhibitor.setHeld(false);
     if (!wasBegun) {
-        Q_EMIT over();
+        leave();
+        return;
+    }
+    if (isCheck()) {
+        askQuestions();
         return;
     }
     m_isAtEnd = true;
     done.resetsToday = m_services.recorder.resetsToday();
     m_page.showEnd(done);
     m_closer.begin(m_page.endView().attention());
+}
+
+bool SessionHost::isCheck() const
+{
+    return m_routine.id == care::kSafetyCheckRoutine;
+}
+
+// Turning the head is half of the check; the answers are what counts. Who stops because it hurts has answers
+// to give, too.
+void SessionHost::askQuestions()
+{
+    const SessionOutcome outcome = m_runner.state().outcome;
+    if (outcome == SessionOutcome::Completed || outcome == SessionOutcome::Hurt) {
+        m_page.askCheck();
+    } else {
+        leave();
+    }
+}
+
+void SessionHost::leave()
+{
+    if (!m_isStopping) {
+        Q_EMIT over();
+    }
+}
+
+void SessionHost::stop()
+{
+    m_isStopping = true;
+    close();
+    m_isStopping = false;
+    Q_EMIT helpWanted();
+}
+
+void SessionHost::askToReport()
+{
+    m_runner.act(session::Paused{});
+    m_page.askReport();
 }
 
 void SessionHost::close()
