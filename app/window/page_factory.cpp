@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QLocale>
 
+#include <spdlog/spdlog.h>
+
 #include <utility>
 
 namespace unhunch::window {
@@ -93,6 +95,47 @@ Page* makeSettings(Services& services, QWidget* parent)
         services.theme(), services.settingsModel(), context, selfCheckReader(services), parent);
 }
 
+std::vector<content::Region> regionsOf(const Services& services)
+{
+    const auto regions = content::loadRegions(services.paths().dataFolder + QStringLiteral("/regions.json"));
+    if (!regions) {
+        spdlog::error("{}", describe(regions.error()));
+    }
+    return regions.value_or(std::vector<content::Region>{});
+}
+
+QString regionOf(const Services& services)
+{
+    const std::string& chosen = services.settings().care.region;
+    return chosen == "system" ? QLocale::territoryToCode(QLocale::system().territory())
+                              : QString::fromStdString(chosen);
+}
+
+/// What holds the exercises; where the journal cannot tell, what the agent knows.
+std::vector<care::SafetyReport> standingOf(Services& services)
+{
+    if (auto history = services.safety().history()) {
+        return std::move(history->standing);
+    }
+    QDBusPendingReply<QVariantMap> properties = services.agent().properties();
+    properties.waitForFinished();
+    const bool isHeld = properties.value().value(QStringLiteral("SafetyHold")).toBool();
+    return isHeld ? std::vector<care::SafetyReport>{{0, std::nullopt, services.clock().now().wall}}
+                  : std::vector<care::SafetyReport>{};
+}
+
+Page* makeHelp(Services& services, QWidget* parent)
+{
+    HelpServices help{.standing = [&services] { return standingOf(services); },
+                      .report = [&services](const QStringList& flags) { services.safety().report(flags); },
+                      .retract = [&services](qint64 report) { services.safety().retract(report); },
+                      .clear = [&services] { services.safety().clear(); },
+                      .regions = regionsOf(services),
+                      .region = [&services] { return regionOf(services); },
+                      .chooseRegion = [&services](const QString& code) { services.chooseRegion(code); }};
+    return new HelpPage(services.theme(), std::move(help), parent);
+}
+
 } // namespace
 
 Page* makePage(Services& services, PageId page, QWidget* parent)
@@ -105,7 +148,7 @@ Page* makePage(Services& services, PageId page, QWidget* parent)
     case PageId::Settings:
         return makeSettings(services, parent);
     case PageId::Help:
-        return new HelpPage(services.theme(), parent);
+        return makeHelp(services, parent);
     case PageId::Session:
         return nullptr;
     }

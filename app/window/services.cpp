@@ -147,6 +147,13 @@ void Services::setMuted(bool isMuted)
     }
 }
 
+void Services::chooseRegion(const QString& code)
+{
+    if (const settings::Option* option = settings::findOption("care/region")) {
+        static_cast<void>(m_settings.change(*option, code.toStdString()));
+    }
+}
+
 void Services::ignoreProgram(const QString& name)
 {
     const std::string ignored = settings::ignorableName(name.toStdString());

@@ -61,6 +61,8 @@ public:
     void startRoutine(const QString& routine);
     /// Keeps the person's choice.
     void setMuted(bool isMuted);
+    /// The country whose telephone numbers help shows, or `none`.
+    void chooseRegion(const QString& code);
     /// From now on this program keeps no reset waiting; the settings page takes it off the list again.
     void ignoreProgram(const QString& name);
 
