@@ -69,6 +69,7 @@ TEST_F(AgentProcessTest, AnswersStatusWithEveryKeyOfTheInterface)
                                   "snoozes",
                                   "icon",
                                   "session",
+                                  "checkDue",
                                   "speed",
                                   "resetsToday"}) {
         EXPECT_TRUE(status.contains(QString::fromLatin1(key))) << key;

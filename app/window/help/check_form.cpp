@@ -41,9 +41,10 @@ CheckForm::CheckForm(Theme& theme, QWidget* parent)
     column->addSpacing(space::kSmall);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(space::kLarge);
-    foot->addWidget(m_done);
+    foot->addWidget(m_done, 0, Qt::AlignLeading);
     foot->addWidget(m_missing, 1);
     column->addLayout(foot);
+    column->addStretch(1);
     connect(m_answers, &QButtonGroup::idToggled, this, &CheckForm::update);
     connect(m_flags, &FlagChoices::changed, this, &CheckForm::update);
     connect(m_done, &QAbstractButton::clicked, this, [this] { Q_EMIT answered(result()); });

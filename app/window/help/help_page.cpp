@@ -157,8 +157,10 @@ QWidget* HelpPage::makeEmergency()
     action->setInk(Label::Ink::Attention);
     m_call = new Label(m_theme, TextRole::Title);
     m_call->setInk(Label::Ink::Attention);
-    column->addWidget(action);
+    constexpr double kLargest = 1.25;
+    m_call->setFactor(kLargest);
     column->addWidget(m_call);
+    column->addWidget(action);
     for (const RedFlag& flag : redFlags()) {
         if (flag.isEmergency) {
             column->addWidget(new Label(m_theme, TextRole::Heading, flag.text));
