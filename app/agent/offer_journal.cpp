@@ -47,7 +47,8 @@ void OfferJournal::write(journal::SafetyNoted row, const Now& now)
 Result<care::SafetyHistory> OfferJournal::safetyHistory(const Now& now)
 {
     const auto read = [this] {
-        return m_journal.read([](const journal::Journal& journal) { return journal::safetyHistory(journal); });
+        return m_journal.read(
+            [](const journal::Journal& journal) { return journal::safetyHistory(journal); });
     };
     auto history = read();
     if (!history.has_value() && isMended(history.error(), now)) {

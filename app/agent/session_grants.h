@@ -30,8 +30,8 @@ class SessionGrants {
 public:
     explicit SessionGrants(ScheduleRunner& runner);
 
-    /// A grant for `routine`, or Refused while the gate is closed or another session plays, Postponed while the
-    /// safety check is due, or Invalid for an unknown routine.
+    /// A grant for `routine`, or Refused while the gate is closed or another session plays, Postponed while
+    /// the safety check is due, or Invalid for an unknown routine.
     Result<QString> begin(const QString& routine);
     /// Takes a running session over; answers the window's own grant.
     Result<QString> takeBack(const QString& routine, const ResumedGrant& resumed);

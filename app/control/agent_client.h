@@ -60,7 +60,8 @@ public:
     /// `outcome`: completed, ended, paused_out, hurt. May be repeated.
     QDBusPendingReply<> endSession(const QString& grant, const QString& outcome, const Played& session);
     QDBusPendingReply<> careChanged();
-    /// `answer`: no_symptoms, some_pain, symptoms; `pain` 0 to 10, or -1 for none; `flags` as in reportRedFlag.
+    /// `answer`: no_symptoms, some_pain, symptoms; `pain` 0 to 10, or -1 for none; `flags` as in
+    /// reportRedFlag.
     QDBusPendingReply<> answerCheck(const QString& answer, int pain, const QStringList& flags);
     /// `flag`: bladder_bowel, numbness, night_pain, fever, cancer_history.
     QDBusPendingReply<> reportRedFlag(const QString& flag);

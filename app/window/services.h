@@ -3,8 +3,8 @@
 
 #include "app/control/agent_client.h"
 #include "app/control/install_paths.h"
-#include "app/window/help/safety_reporter.h"
 #include "app/sound/speech.h"
+#include "app/window/help/safety_reporter.h"
 #include "app/window/look/desktop_appearance.h"
 #include "app/window/look/theme.h"
 #include "app/window/settings/settings_model.h"

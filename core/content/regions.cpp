@@ -16,7 +16,8 @@ constexpr CountBounds kCodeLength{2, 2};
 std::string readNumber(const JsonNode& node)
 {
     const std::string number = node.text(kNumberLength);
-    const bool isDialled = !number.empty() && (number.front() == '#' || (number.front() >= '0' && number.front() <= '9'));
+    const bool isDialled
+        = !number.empty() && (number.front() == '#' || (number.front() >= '0' && number.front() <= '9'));
     if (!number.empty() && !isDialled) {
         node.fail("is not a telephone number");
     }

@@ -96,8 +96,8 @@ struct OfferResume {
     bool operator==(const OfferResume&) const = default;
 };
 
-/// End the running session. PausedOut: paused for too long, `SessionEnded` is waited for. Ended: a safety hold
-/// began, and the schedule has judged the session already.
+/// End the running session. PausedOut: paused for too long, `SessionEnded` is waited for. Ended: a safety
+/// hold began, and the schedule has judged the session already.
 struct EndSession {
     SessionOutcome outcome = SessionOutcome::PausedOut;
     bool operator==(const EndSession&) const = default;

@@ -64,7 +64,8 @@ void noteForCheck(Draft& draft, const std::string& routine, milliseconds played)
 {
     care::SafetyStanding& safety = draft.state.safety;
     if (safety.checkDueAt && played > milliseconds{0} && routine != care::kSafetyCheckRoutine) {
-        safety.checkDueAt = std::max<WallInstant>(*safety.checkDueAt, draft.now.wall + care::kCheckAgainAfter);
+        safety.checkDueAt
+            = std::max<WallInstant>(*safety.checkDueAt, draft.now.wall + care::kCheckAgainAfter);
     }
 }
 

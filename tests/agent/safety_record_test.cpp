@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/safety_record.h"
+
 #include "app/agent/session_grants.h"
 #include "tests/support/agent_fakes.h"
 #include "tests/support/fake_zone.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/regions.h"
+
 #include "core/settings/region_choices.h"
 
 #include <gtest/gtest.h>
@@ -56,23 +57,26 @@ TEST(Regions, AnUnknownOneIsNone)
 
 TEST(Regions, AMistakeIsNamedWithLineAndField)
 {
-    const Error error = errorOf("{\"format\": \"unhunch-regions/1\",\n\"regions\": [\n{\"code\": \"ca\", "
-                                "\"name\": \"Canada\", \"emergency\": {\"number\": \"911\", \"source\": \"x\"}}]}");
+    const Error error
+        = errorOf("{\"format\": \"unhunch-regions/1\",\n\"regions\": [\n{\"code\": \"ca\", "
+                  "\"name\": \"Canada\", \"emergency\": {\"number\": \"911\", \"source\": \"x\"}}]}");
     EXPECT_EQ(error.line, 3);
     EXPECT_EQ(error.field, "regions[0].code");
 }
 
 TEST(Regions, WhatCannotBeDialledIsNoNumber)
 {
-    const Error error = errorOf("{\"format\": \"unhunch-regions/1\", \"regions\": [{\"code\": \"CA\", \"name\": "
-                                "\"Canada\", \"emergency\": {\"number\": \"ask\", \"source\": \"x\"}}]}");
+    const Error error
+        = errorOf("{\"format\": \"unhunch-regions/1\", \"regions\": [{\"code\": \"CA\", \"name\": "
+                  "\"Canada\", \"emergency\": {\"number\": \"ask\", \"source\": \"x\"}}]}");
     EXPECT_EQ(error.field, "regions[0].emergency.number");
 }
 
 TEST(Regions, NoOneIsThereTwice)
 {
     const Error error = errorOf(
-        "{\"format\": \"unhunch-regions/1\", \"regions\": [{\"code\": \"CA\", \"name\": \"C\", \"emergency\": "
+        "{\"format\": \"unhunch-regions/1\", \"regions\": [{\"code\": \"CA\", \"name\": \"C\", "
+        "\"emergency\": "
         "{\"number\": \"1\", \"source\": \"x\"}}, {\"code\": \"CA\", \"name\": \"C\", \"emergency\": "
         "{\"number\": \"1\", \"source\": \"x\"}}]}");
     EXPECT_EQ(error.field, "regions[1].code");

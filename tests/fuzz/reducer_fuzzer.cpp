@@ -135,7 +135,8 @@ private:
         const State& after = step.state;
         require(!after.safety.hold || !after.session);
         const bool isAsked = after.safety.checkDue && !isMeetingOn(after);
-        const bool hasBegun = after.session && (!before.session || before.session->since != after.session->since);
+        const bool hasBegun
+            = after.session && (!before.session || before.session->since != after.session->since);
         require(!hasBegun || !isAsked || after.session->routine == care::kSafetyCheckRoutine);
         for (const Effect& effect : step.effects) {
             if (const auto* const begun = std::get_if<BeginSession>(&effect)) {

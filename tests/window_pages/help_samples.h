@@ -43,8 +43,8 @@ private:
             std::erase_if(standing, [id](const care::SafetyReport& report) { return report.id == id; });
         };
         help.clear = [this] { standing.clear(); };
-        help.regions
-            = content::loadRegions(QStringLiteral(UNHUNCH_SOURCE_DIR "/resources/regions.json")).value_or(std::vector<content::Region>{});
+        help.regions = content::loadRegions(QStringLiteral(UNHUNCH_SOURCE_DIR "/resources/regions.json"))
+                           .value_or(std::vector<content::Region>{});
         help.region = [this] { return region; };
         help.chooseRegion = [this](const QString& code) { region = code; };
         return help;

@@ -44,7 +44,8 @@ protected:
     CheckFormTest()
     {
         qRegisterMetaType<CheckResult>();
-        QObject::connect(m_page.form, &CheckForm::answered, [this](const CheckResult& result) { m_result = result; });
+        QObject::connect(
+            m_page.form, &CheckForm::answered, [this](const CheckResult& result) { m_result = result; });
         m_page.resize(980, 900);
         m_page.show();
         m_page.entered();
@@ -226,7 +227,8 @@ TEST_F(HelpTest, NamesNoNumberWhereTheCountryIsNotKnown)
     show(help);
     EXPECT_TRUE(says(help.page, "Call your local emergency number now"));
     for (const auto* label : help.page.findChildren<QLabel*>()) {
-        EXPECT_FALSE(label->isVisible() && label->text().contains(QRegularExpression(QStringLiteral("[0-9]{3}"))))
+        EXPECT_FALSE(label->isVisible()
+                     && label->text().contains(QRegularExpression(QStringLiteral("[0-9]{3}"))))
             << qPrintable(label->text());
     }
 }

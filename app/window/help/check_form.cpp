@@ -32,7 +32,8 @@ CheckForm::CheckForm(Theme& theme, QWidget* parent)
 {
     m_missing->setInk(Label::Ink::Soft);
     QVBoxLayout* column = columnOf(this, space::kMedium);
-    column->addWidget(new Label(theme, TextRole::Heading, tr("What did you feel as you turned your head?"), this));
+    column->addWidget(
+        new Label(theme, TextRole::Heading, tr("What did you feel as you turned your head?"), this));
     column->addWidget(makeAnswers(theme));
     column->addWidget(makePain(theme));
     column->addSpacing(space::kSmall);

@@ -131,7 +131,7 @@ void HelpPage::connectHold()
 
 void HelpPage::showStanding()
 {
-    m_hold->show(m_services.standing ? m_services.standing() : std::vector<care::SafetyReport>{});
+    m_hold->show(m_services.standing ? m_services.standing() : std::vector<care::SafetyReport>{}, m_region);
 }
 
 void HelpPage::showNumbers()
@@ -217,9 +217,8 @@ QWidget* HelpPage::makeSigns()
     QVBoxLayout* column = columnOf(card, space::kMedium);
     auto* form = new ReportForm(m_theme);
     column->addWidget(form);
-    auto* stop = new Label(m_theme,
-                           TextRole::Strong,
-                           tr("If you do: stop stretching, and contact a health-care provider."));
+    auto* stop = new Label(
+        m_theme, TextRole::Strong, tr("If you do: stop stretching, and contact a health-care provider."));
     m_whom = new Label(m_theme, TextRole::Body);
     column->addWidget(new Divider(m_theme));
     column->addWidget(stop);
@@ -249,8 +248,7 @@ QWidget* HelpPage::makeAdvice()
              tr("If an exercise hurts, press H or “This hurts” in the session: the exercise is skipped and "
                 "noted in "
                 "your journal."));
-    addPoint(*column,
-             tr("In a session, G opens the form above, whether or not an exercise hurts."));
+    addPoint(*column, tr("In a session, G opens the form above, whether or not an exercise hurts."));
     addPoint(*column,
              tr("Unhunch guides movement. It does not diagnose, and it cannot tell you what causes a pain."));
     addPoint(*column, tr("Unhunch calls nobody and sends nothing. What you report stays on this computer."));

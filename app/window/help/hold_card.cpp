@@ -5,6 +5,7 @@
 #include "app/window/help/red_flags.h"
 #include "app/window/look/label.h"
 
+#include <QAbstractButton>
 #include <QDateTime>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -48,19 +49,9 @@ HoldCard::HoldCard(Theme& theme, QWidget* parent)
     hide();
 }
 
-void HoldCard::show(const std::vector<care::SafetyReport>& standing)
+void HoldCard::show(const std::vector<care::SafetyReport>& standing, QWidget* before)
 {
-    if (m_content != nullptr) {
-        // A button of it may be on its way out of its own click.
-        m_content->hide();
-        m_column->removeWidget(m_content);
-        m_content->deleteLater();
-    }
-    m_content = new QWidget(this);
-    m_rows = new QVBoxLayout(m_content);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(space::kMedium);
-    m_column->addWidget(m_content);
+    begin();
     if (!standing.empty()) {
         addHeading(tr("Exercises are on hold"),
                    tr("Something was reported that a provider should look at first. No session starts and no "
@@ -74,6 +65,25 @@ void HoldCard::show(const std::vector<care::SafetyReport>& standing)
     const bool isNeeded = !standing.empty() || m_hasStood;
     m_hasStood = isNeeded;
     setVisible(isNeeded);
+    for (QAbstractButton* button : m_content->findChildren<QAbstractButton*>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+}
+
+void HoldCard::begin()
+{
+    if (m_content != nullptr) {
+        // A button of it may be on its way out of its own click.
+        m_content->hide();
+        m_column->removeWidget(m_content);
+        m_content->deleteLater();
+    }
+    m_content = new QWidget(this);
+    m_rows = new QVBoxLayout(m_content);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(space::kMedium);
+    m_column->addWidget(m_content);
 }
 
 void HoldCard::addHeading(const QString& heading, const QString& body)
@@ -107,12 +117,13 @@ void HoldCard::addReport(const care::SafetyReport& report)
 
 void HoldCard::addClearance()
 {
-    auto* clear = new AskOnce(m_theme,
-                              {.button = tr("A provider has cleared me"),
-                               .question = tr("Has a health-care provider told you that exercises are fine for you?"),
-                               .yes = tr("Yes, I am cleared"),
-                               .name = {}},
-                              m_content);
+    auto* clear
+        = new AskOnce(m_theme,
+                      {.button = tr("A provider has cleared me"),
+                       .question = tr("Has a health-care provider told you that exercises are fine for you?"),
+                       .yes = tr("Yes, I am cleared"),
+                       .name = {}},
+                      m_content);
     connect(clear, &AskOnce::confirmed, this, &HoldCard::cleared);
     m_rows->addWidget(clear);
 }

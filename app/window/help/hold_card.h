@@ -16,7 +16,9 @@ class HoldCard : public look::Card {
 public:
     explicit HoldCard(look::Theme& theme, QWidget* parent = nullptr);
 
-    void show(const std::vector<care::SafetyReport>& standing);
+    /// Its buttons follow `before` in the order of the keyboard.
+    void show(const std::vector<care::SafetyReport>& standing, QWidget* before);
+
     /// Forgets that something stood a moment ago.
     void settle() { m_hasStood = false; }
 
@@ -25,6 +27,7 @@ Q_SIGNALS:
     void cleared();
 
 private:
+    void begin();
     void addHeading(const QString& heading, const QString& body);
     void addReport(const care::SafetyReport& report);
     void addClearance();

@@ -86,7 +86,8 @@ void SafetyReporter::clear()
 
 Result<care::SafetyHistory> SafetyReporter::history()
 {
-    return m_with.journal.read([](const journal::Journal& journal) { return journal::safetyHistory(journal); });
+    return m_with.journal.read(
+        [](const journal::Journal& journal) { return journal::safetyHistory(journal); });
 }
 
 bool SafetyReporter::isTaken(QDBusPendingReply<> reply)
@@ -105,8 +106,8 @@ void SafetyReporter::write(const std::vector<What>& rows)
     const Now now = m_with.clock.now();
     journal::RowId id = journal::newRowId(now.wall);
     for (const What& what : rows) {
-        const auto added
-            = m_with.journal.add(journal::SafetyNoted{id++, journal::momentOf(now, m_with.clock.zoneName()), what});
+        const auto added = m_with.journal.add(
+            journal::SafetyNoted{id++, journal::momentOf(now, m_with.clock.zoneName()), what});
         if (!added) {
             spdlog::error("the journal takes no row now, it waits: {}", describe(added.error()));
         }

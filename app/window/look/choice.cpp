@@ -58,7 +58,8 @@ int ChoicePainter::heightFor(const QString& text, int width) const
 QSize ChoicePainter::usualSize(const QString& text) const
 {
     const int words = QFontMetrics(m_theme.font(TextRole::Body)).horizontalAdvance(text);
-    return {std::min(words + besideWords(m_theme), m_theme.scaled(kReadingWidth)), m_theme.scaled(kTargetSize)};
+    return {std::min(words + besideWords(m_theme), m_theme.scaled(kReadingWidth)),
+            m_theme.scaled(kTargetSize)};
 }
 
 void ChoicePainter::paint(QAbstractButton& button, bool isRound) const
@@ -69,12 +70,15 @@ void ChoicePainter::paint(QAbstractButton& button, bool isRound) const
     const QRectF ground = QRectF(button.rect()).adjusted(1, 1, -1, -1);
     const bool isHot = button.isEnabled() && (button.underMouse() || button.isDown());
     painter.setPen(button.hasFocus() ? QPen(colours.focus, 2) : QPen(Qt::NoPen));
-    painter.setBrush(button.isChecked() ? colours.accentSoft : isHot ? colours.sunken : QColor(Qt::transparent));
+    painter.setBrush(button.isChecked() ? colours.accentSoft
+                     : isHot            ? colours.sunken
+                                        : QColor(Qt::transparent));
     painter.drawRoundedRect(ground, radius::kSmall, radius::kSmall);
 
     const int side = m_theme.scaled(kMarkSide);
     const int line = QFontMetrics(m_theme.font(TextRole::Body)).height();
-    const int top = (button.height() - wordsHeight(m_theme, button.text(), button.width() - besideWords(m_theme))) / 2;
+    const int top
+        = (button.height() - wordsHeight(m_theme, button.text(), button.width() - besideWords(m_theme))) / 2;
     const auto placed = [&button](const QRect& area) {
         return QStyle::visualRect(button.layoutDirection(), button.rect(), area);
     };

@@ -10,8 +10,8 @@ class QHBoxLayout;
 
 namespace unhunch::window {
 
-/// What is asked after "this hurts", while the session is paused: go on without that exercise, end, or report a
-/// symptom.
+/// What is asked after "this hurts", while the session is paused: go on without that exercise, end, or report
+/// a symptom.
 class HurtView : public QWidget {
     Q_OBJECT
 
