@@ -17,6 +17,7 @@ enum class ErrorKind {
     Invalid, ///< it parses, and a value in it is out of bounds or contradicts another
     Newer, ///< it was written by a newer version than this one
     Unavailable, ///< a part of the desktop that is not running or not installed
+    Postponed, ///< something else comes first (the safety check)
     Refused, ///< somebody asked for what is not allowed now (safety gate, unknown grant)
 };
 

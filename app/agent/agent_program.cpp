@@ -41,6 +41,14 @@ QStringList problemLines(const std::vector<Error>& problems)
     return lines;
 }
 
+/// Until the journal says otherwise, nobody has answered the safety check.
+schedule::State stateOfNewcomer()
+{
+    schedule::State state;
+    state.safety.checkDue = true;
+    return state;
+}
+
 bool isAgentThere(const QDBusConnection& bus)
 {
     return bus.interface() != nullptr
@@ -64,13 +72,17 @@ AgentProgram::AgentProgram(const QDBusConnection& bus, const AgentSurroundings& 
     , m_journal(m_stores.journalFile, [this] { return m_zone.name(); })
     , m_effects(m_window, m_journal)
     , m_runner({m_clock, m_timer, m_stateFile, m_effects}, settings::scheduleConfig(m_settings.settings, {}))
+    , m_safety(m_runner, m_journal)
     , m_holdNotice(bus, m_install.applicationIcon, m_runner, m_window)
-    , m_wishes(m_runner, m_effects, m_window)
+    , m_wishes(m_runner, m_safety, m_effects, m_window)
     , m_grants(m_runner)
+    , m_erasure(m_stores, m_runner, m_journal, m_safety)
     , m_service(bus,
                 {m_runner,
                  m_wishes,
+                 m_safety,
                  m_grants,
+                 m_erasure,
                  m_titles,
                  [this] {
                      return StatusExtras{m_time.scale.speed, m_journal.resetsToday(m_runner.now())};
@@ -105,7 +117,7 @@ AgentProgram::Outcome AgentProgram::start()
     if (lock == StateLock::Outcome::HeldElsewhere) {
         return takeAgentName(m_bus) ? Outcome::RunsElsewhere : Outcome::AlreadyRuns;
     }
-    m_runner.start(m_stateFile.load(m_runner.now()).value_or(schedule::State{}));
+    m_runner.start(m_stateFile.load(m_runner.now()).value_or(stateOfNewcomer()));
     if (!takeAgentName(m_bus)) {
         return Outcome::AlreadyRuns;
     }
@@ -202,6 +214,7 @@ void AgentProgram::connectParts()
 void AgentProgram::watchWindow()
 {
     m_journal.maintain(m_runner.now());
+    m_safety.ensureRead();
     if (!m_window.isRunning()) {
         onWindowVanished();
     } else if (m_runner.state().session.has_value()) {

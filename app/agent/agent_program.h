@@ -5,12 +5,14 @@
 #include "app/agent/calendar_watch.h"
 #include "app/agent/effect_performer.h"
 #include "app/agent/end_signals.h"
+#include "app/agent/erasure.h"
 #include "app/agent/hold_notice.h"
 #include "app/agent/hold_watch.h"
 #include "app/agent/interface_language.h"
 #include "app/agent/offer_journal.h"
 #include "app/agent/other_reminders.h"
 #include "app/agent/reminder/reminder_notification.h"
+#include "app/agent/safety_record.h"
 #include "app/agent/schedule_runner.h"
 #include "app/agent/senses.h"
 #include "app/agent/session_grants.h"
@@ -97,9 +99,11 @@ private:
     OfferJournal m_journal;
     EffectPerformer m_effects;
     ScheduleRunner m_runner;
+    SafetyRecord m_safety;
     HoldNotice m_holdNotice;
     Wishes m_wishes;
     SessionGrants m_grants;
+    Erasure m_erasure;
     AgentService m_service;
     EndSignals m_endSignals;
     std::unique_ptr<TrayBridge> m_tray;

@@ -137,6 +137,7 @@ void AgentService::Open(const QString& page, const QVariantMap& platformData)
 
 QString AgentService::BeginSession(const QString& routine, const QVariantMap& resume)
 {
+    m_with.safety.ensureRead();
     const QString grant = resume.value(QStringLiteral("grant")).toString();
     const auto granted = grant.isEmpty()
                              ? m_with.grants.begin(routine)
@@ -160,6 +161,37 @@ void AgentService::EndSession(const QString& grant,
                               qlonglong planned)
 {
     reply(m_with.grants.end(grant, outcome, {span(played), span(planned)}));
+}
+
+void AgentService::CareChanged()
+{
+    m_with.safety.refresh();
+}
+
+void AgentService::AnswerCheck(const QString& answer, int pain, const QStringList& flags)
+{
+    reply(m_with.safety.answerCheck({answer, pain, flags}));
+}
+
+void AgentService::ReportRedFlag(const QString& flag)
+{
+    reply(m_with.wishes.report(flag));
+}
+
+void AgentService::RetractReport(qlonglong report)
+{
+    reply(m_with.safety.retract(report));
+}
+
+void AgentService::Cleared()
+{
+    reply(m_with.safety.clear());
+}
+
+void AgentService::EraseEverything()
+{
+    reply(m_with.erasure.everything());
+    announceChange();
 }
 
 QStringList AgentService::SelfCheck() const
@@ -198,9 +230,11 @@ void AgentService::reply(const Result<void>& outcome)
 
 void AgentService::refuse(const Error& error)
 {
-    const bool isRefused = error.kind == ErrorKind::Refused;
-    sendErrorReply(QString::fromLatin1(isRefused ? control::kErrorRefused : control::kErrorInvalidArgument),
-                   QString::fromStdString(error.detail));
+    const bool isRefused = error.kind == ErrorKind::Refused || error.kind == ErrorKind::Unavailable;
+    const char* const name = isRefused                            ? control::kErrorRefused
+                             : error.kind == ErrorKind::Postponed ? control::kErrorCheckFirst
+                                                                  : control::kErrorInvalidArgument;
+    sendErrorReply(QString::fromLatin1(name), QString::fromStdString(error.detail));
 }
 
 } // namespace unhunch::agent

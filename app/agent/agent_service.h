@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/agent/erasure.h"
 #include "app/agent/session_grants.h"
 #include "app/agent/status_report.h"
 #include "app/agent/wishes.h"
@@ -19,7 +20,9 @@ namespace unhunch::agent {
 struct ServiceDependencies {
     ScheduleRunner& runner;
     Wishes& wishes;
+    SafetyRecord& safety;
     SessionGrants& grants;
+    Erasure& erasure;
     const RoutineTitles& titles;
     std::function<StatusExtras()> extras;
     std::function<QStringList()> selfCheck;
@@ -67,6 +70,12 @@ public Q_SLOTS:
     QString BeginSession(const QString& routine, const QVariantMap& resume);
     void StepDone(const QString& grant, const QString& exercise, qlonglong played, qlonglong planned);
     void EndSession(const QString& grant, const QString& outcome, qlonglong played, qlonglong planned);
+    void CareChanged();
+    void AnswerCheck(const QString& answer, int pain, const QStringList& flags);
+    void ReportRedFlag(const QString& flag);
+    void RetractReport(qlonglong report);
+    void Cleared();
+    void EraseEverything();
     [[nodiscard]] QStringList SelfCheck() const;
     [[nodiscard]] QStringList SettingsProblems() const;
     void Quit();

@@ -74,7 +74,8 @@ void EffectPerformer::on(const schedule::WithdrawOffer& effect, const Now&)
 
 void EffectPerformer::on(const schedule::BeginSession& effect, const Now&)
 {
-    const session::SessionStart start{.isOffered = effect.offer != 0, .isInMeeting = effect.silent};
+    const session::SessionStart start{
+        .isOffered = effect.offer != 0, .isInMeeting = effect.silent, .then = effect.then};
     m_window.play(QString::fromStdString(effect.routine), start, m_platformData);
 }
 
@@ -97,8 +98,8 @@ void EffectPerformer::on(const schedule::EndSession& effect, const Now&)
 {
     // The window ends a session that was paused for too long by itself; help takes the place of one that a
     // safety hold ends.
-    if (effect.outcome == schedule::SessionOutcome::Hurt) {
-        m_window.show(QStringLiteral("help"), m_platformData);
+    if (effect.outcome == schedule::SessionOutcome::Ended) {
+        m_window.endSession();
     }
 }
 

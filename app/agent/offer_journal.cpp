@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/offer_journal.h"
 
+#include "core/journal/care_reader.h"
 #include "core/journal/maintenance.h"
 
 #include <spdlog/spdlog.h>
@@ -36,6 +37,24 @@ void OfferJournal::write(const schedule::RecordAnswer& answer, const Now& now)
         row.snooze = answer.snooze;
     }
     settle(m_journal.add(row), now);
+}
+
+void OfferJournal::write(journal::SafetyNoted row, const Now& now)
+{
+    settle(m_journal.add(std::move(row)), now);
+}
+
+Result<care::SafetyHistory> OfferJournal::safetyHistory(const Now& now)
+{
+    const auto read = [this] {
+        return m_journal.read(
+            [](const journal::Journal& journal) { return journal::safetyHistory(journal); });
+    };
+    auto history = read();
+    if (!history.has_value() && isMended(history.error(), now)) {
+        history = read();
+    }
+    return history;
 }
 
 void OfferJournal::maintain(const Now& now)

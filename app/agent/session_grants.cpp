@@ -50,6 +50,13 @@ SessionGrants::SessionGrants(ScheduleRunner& runner)
     : m_runner(runner)
 {}
 
+tl::unexpected<Error> SessionGrants::refusal() const
+{
+    return m_runner.state().safety.hold
+               ? failure(ErrorKind::Refused, "sessions are stopped until a provider has cleared you")
+               : failure(ErrorKind::Postponed, "the safety check comes first");
+}
+
 Result<QString> SessionGrants::begin(const QString& routine)
 {
     const std::string id = routine.toStdString();
@@ -61,7 +68,7 @@ Result<QString> SessionGrants::begin(const QString& routine)
     }
     m_runner.dispatch(schedule::SessionBegan{id, {}});
     if (!m_runner.state().session.has_value()) {
-        return failure(ErrorKind::Refused, "sessions are stopped until a provider has cleared you");
+        return refusal();
     }
     m_grant = newGrant();
     return m_grant;
@@ -74,7 +81,7 @@ Result<QString> SessionGrants::takeBack(const QString& routine, const ResumedGra
     }
     m_runner.dispatch(schedule::SessionBegan{routine.toStdString(), bounded(resumed.played)});
     if (!m_runner.state().session.has_value()) {
-        return failure(ErrorKind::Refused, "sessions are stopped until a provider has cleared you");
+        return refusal();
     }
     m_grant = resumed.grant;
     return m_grant;

@@ -30,8 +30,8 @@ class SessionGrants {
 public:
     explicit SessionGrants(ScheduleRunner& runner);
 
-    /// A grant for `routine`, or Refused while the gate is closed or another session plays, or Invalid for an
-    /// unknown routine.
+    /// A grant for `routine`, or Refused while the gate is closed or another session plays, Postponed while
+    /// the safety check is due, or Invalid for an unknown routine.
     Result<QString> begin(const QString& routine);
     /// Takes a running session over; answers the window's own grant.
     Result<QString> takeBack(const QString& routine, const ResumedGrant& resumed);
@@ -48,6 +48,8 @@ public:
 
 private:
     [[nodiscard]] bool holds(const QString& grant);
+    /// Why the gate gave no grant.
+    [[nodiscard]] tl::unexpected<Error> refusal() const;
 
     ScheduleRunner& m_runner;
     QString m_grant;

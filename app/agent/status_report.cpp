@@ -111,6 +111,7 @@ QVariantMap statusMap(const ScheduleRunner& runner, const StatusExtras& extras)
         {QStringLiteral("snoozes"), QVariant::fromValue(snoozes)},
         {QStringLiteral("icon"), tray::trayIcon(trayStatus(runner, {}, extras.speed, false))},
         {QStringLiteral("session"), session},
+        {QStringLiteral("checkDue"), state.safety.checkDue},
         {QStringLiteral("speed"), extras.speed},
         {QStringLiteral("resetsToday"), extras.resetsToday},
     };

@@ -36,6 +36,8 @@ public:
     virtual void remind(const WindowReminder& reminder) = 0;
     virtual void withdraw(uint offer) = 0;
     virtual void interrupt(bool isInterrupted) = 0;
+    /// A safety hold began: ends the running session and shows help.
+    virtual void endSession() = 0;
     /// Has it write down that this program holds no reset any more: the settings are the window's.
     virtual void ignoreProgram(const QString& name) = 0;
     virtual void quit() = 0;

@@ -101,6 +101,11 @@ void WindowProgram::play(const QString& routine,
         arguments << QStringLiteral("--in-meeting");
         details.insert(text(control::kStartInMeeting), true);
     }
+    if (!start.then.empty()) {
+        const QString then = QString::fromStdString(start.then);
+        arguments << QStringLiteral("--then") << then;
+        details.insert(text(control::kStartThen), then);
+    }
     ask({arguments, windowCall("Play", {routine, details})}, platformData, false);
 }
 
@@ -122,6 +127,13 @@ void WindowProgram::interrupt(bool isInterrupted)
 {
     if (m_isRunning || m_isStarting) {
         send(windowCall("Interrupt", {isInterrupted}));
+    }
+}
+
+void WindowProgram::endSession()
+{
+    if (m_isRunning || m_isStarting) {
+        send(windowCall("EndSession", {}));
     }
 }
 

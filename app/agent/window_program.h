@@ -33,6 +33,7 @@ public:
     void remind(const WindowReminder& reminder) override;
     void withdraw(uint offer) override;
     void interrupt(bool isInterrupted) override;
+    void endSession() override;
     void ignoreProgram(const QString& name) override;
     void quit() override;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agent/wishes.h"
 
-#include "core/care/safety_gate.h"
 #include "core/schedule/tray_click.h"
 
 #include <QStringList>
@@ -10,7 +9,6 @@ namespace unhunch::agent {
 namespace {
 
 constexpr uint kLongestExtension = 12 * 60;
-constexpr const char* kSafetyCheck = "safety_check";
 
 Result<std::chrono::minutes> boundedMinutes(uint minutes, uint longest)
 {
@@ -40,8 +38,9 @@ private:
 
 } // namespace
 
-Wishes::Wishes(ScheduleRunner& runner, EffectPerformer& effects, WindowPort& window)
+Wishes::Wishes(ScheduleRunner& runner, SafetyRecord& safety, EffectPerformer& effects, WindowPort& window)
     : m_runner(runner)
+    , m_safety(safety)
     , m_effects(effects)
     , m_window(window)
 {}
@@ -52,9 +51,10 @@ Result<void> Wishes::start(const QString& routine, const QVariantMap& platformDa
     if (m_runner.config().routine(id) == nullptr) {
         return failure(ErrorKind::Invalid, "there is no routine " + id);
     }
+    m_safety.ensureRead();
     const PlatformDataScope scope(m_effects, platformData);
     m_runner.dispatch(schedule::StartRequested{id});
-    if (care::safetyGate(m_runner.state().safety) == care::GateAnswer::Closed) {
+    if (m_runner.state().safety.hold) {
         return failure(ErrorKind::Refused, "sessions are stopped until a provider has cleared you");
     }
     return {};
@@ -66,6 +66,7 @@ Result<void> Wishes::answer(uint offer, const QString& answer, const QVariantMap
     if (!parsed.has_value()) {
         return tl::unexpected<Error>(parsed.error());
     }
+    m_safety.ensureRead();
     const PlatformDataScope scope(m_effects, platformData);
     m_runner.dispatch(schedule::OfferAnswered{offer, *parsed});
     return {};
@@ -130,8 +131,19 @@ Result<void> Wishes::open(const QString& page, const QVariantMap& platformData)
     return {};
 }
 
+Result<void> Wishes::report(const QString& flag)
+{
+    auto reported = m_safety.report(flag);
+    if (reported.has_value()) {
+        m_window.show(QStringLiteral("help"), {});
+    }
+    return reported;
+}
+
 void Wishes::trayClick(const QVariantMap& platformData)
 {
+    // Weeks may have passed since anything happened.
+    m_runner.settle();
     switch (schedule::trayClick(m_runner.state())) {
     case schedule::TrayAction::ShowHelp:
         m_window.show(QStringLiteral("help"), platformData);
@@ -139,13 +151,12 @@ void Wishes::trayClick(const QVariantMap& platformData)
     case schedule::TrayAction::RaiseSession:
         m_window.show(QStringLiteral("session"), platformData);
         return;
-    case schedule::TrayAction::SafetyCheck:
-        static_cast<void>(start(QString::fromLatin1(kSafetyCheck), platformData));
-        return;
     case schedule::TrayAction::DiscreetReset:
         static_cast<void>(start(QString::fromStdString(m_runner.config().discreetRoutine), platformData));
         return;
+    case schedule::TrayAction::SafetyCheck:
     case schedule::TrayAction::OfficeReset:
+        // The gate puts the check before it.
         static_cast<void>(start({}, platformData));
         return;
     }

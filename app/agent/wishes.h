@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/agent/effect_performer.h"
+#include "app/agent/safety_record.h"
 #include "app/agent/schedule_runner.h"
 #include "app/control/tray/tray_action.h"
 
@@ -14,7 +15,7 @@ namespace unhunch::agent {
 /// Invalid for what makes no sense and Refused where the safety gate is closed.
 class Wishes {
 public:
-    Wishes(ScheduleRunner& runner, EffectPerformer& effects, WindowPort& window);
+    Wishes(ScheduleRunner& runner, SafetyRecord& safety, EffectPerformer& effects, WindowPort& window);
 
     /// Platform data lets the window that opens take the focus.
     Result<void> start(const QString& routine, const QVariantMap& platformData);
@@ -28,6 +29,9 @@ public:
     Result<void> keepGoing(uint minutes);
     Result<void> meeting(uint minutes);
 
+    /// Reports a red flag and shows help.
+    Result<void> report(const QString& flag);
+
     void dispatch(const schedule::Event& event) { m_runner.dispatch(event); }
 
     /// `page`: home, journal, settings, help.
@@ -37,6 +41,7 @@ public:
 
 private:
     ScheduleRunner& m_runner;
+    SafetyRecord& m_safety;
     EffectPerformer& m_effects;
     WindowPort& m_window;
 };

@@ -140,6 +140,36 @@ AgentClient::endSession(const QString& grant, const QString& outcome, const Play
     return call(QStringLiteral("EndSession"), {grant, outcome, session.playedMs, session.plannedMs});
 }
 
+QDBusPendingReply<> AgentClient::careChanged()
+{
+    return call(QStringLiteral("CareChanged"));
+}
+
+QDBusPendingReply<> AgentClient::answerCheck(const QString& answer, int pain, const QStringList& flags)
+{
+    return call(QStringLiteral("AnswerCheck"), {answer, pain, flags});
+}
+
+QDBusPendingReply<> AgentClient::reportRedFlag(const QString& flag)
+{
+    return call(QStringLiteral("ReportRedFlag"), {flag});
+}
+
+QDBusPendingReply<> AgentClient::retractReport(qlonglong report)
+{
+    return call(QStringLiteral("RetractReport"), {report});
+}
+
+QDBusPendingReply<> AgentClient::cleared()
+{
+    return call(QStringLiteral("Cleared"));
+}
+
+QDBusPendingReply<> AgentClient::eraseEverything()
+{
+    return call(QStringLiteral("EraseEverything"));
+}
+
 QDBusPendingReply<QStringList> AgentClient::selfCheck()
 {
     return call(QStringLiteral("SelfCheck"));

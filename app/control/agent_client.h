@@ -59,6 +59,16 @@ public:
     QDBusPendingReply<> stepDone(const QString& grant, const QString& exercise, const Played& step);
     /// `outcome`: completed, ended, paused_out, hurt. May be repeated.
     QDBusPendingReply<> endSession(const QString& grant, const QString& outcome, const Played& session);
+    QDBusPendingReply<> careChanged();
+    /// `answer`: no_symptoms, some_pain, symptoms; `pain` 0 to 10, or -1 for none; `flags` as in
+    /// reportRedFlag.
+    QDBusPendingReply<> answerCheck(const QString& answer, int pain, const QStringList& flags);
+    /// `flag`: bladder_bowel, numbness, night_pain, fever, cancer_history.
+    QDBusPendingReply<> reportRedFlag(const QString& flag);
+    QDBusPendingReply<> retractReport(qlonglong report);
+    QDBusPendingReply<> cleared();
+    /// Removes all of the user's history; whoever asks has closed the journal.
+    QDBusPendingReply<> eraseEverything();
     QDBusPendingReply<QStringList> selfCheck();
     QDBusPendingReply<QStringList> settingsProblems();
     QDBusPendingReply<> quit();

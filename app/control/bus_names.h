@@ -11,10 +11,12 @@ inline constexpr const char* kWindowService = "io.github.unhunch.Unhunch.Window"
 inline constexpr const char* kWindowPath = "/io/github/unhunch/Window";
 inline constexpr const char* kWindowInterface = "io.github.unhunch.Window1";
 inline constexpr const char* kErrorRefused = "io.github.unhunch.Error.Refused";
+inline constexpr const char* kErrorCheckFirst = "io.github.unhunch.Error.CheckFirst";
 inline constexpr const char* kErrorInvalidArgument = "org.freedesktop.DBus.Error.InvalidArgs";
 
 // Beside the platform data of the window's Play: how the session came about.
 inline constexpr const char* kStartOffered = "offered";
 inline constexpr const char* kStartInMeeting = "in-meeting";
+inline constexpr const char* kStartThen = "then";
 
 } // namespace unhunch::control

@@ -38,6 +38,9 @@ QString* placeOf(const QString& argument, Options& options)
     if (argument == QLatin1String("--play")) {
         return &options.play;
     }
+    if (argument == QLatin1String("--then")) {
+        return &options.then;
+    }
     return argument == QLatin1String("--ignore") ? &options.ignore : nullptr;
 }
 
@@ -60,6 +63,7 @@ Result<Options> parseOptions(const QStringList& arguments)
         }
         *place = arguments[++i];
     }
+    options.how.then = options.then.toStdString();
     if (options == Options{}) {
         options.page = PageId::Home;
     }

@@ -16,6 +16,7 @@ struct Options {
     std::optional<PageId> page; ///< --home --journal --settings --help-page
     QString start; ///< --session ID: only asks the agent to start it
     QString play; ///< --play ID: the agent's way to have it played
+    QString then; ///< --then ID: with --play safety_check, what was wanted
     QString ignore; ///< --ignore NAME: a program whose calls and pictures are to hold no reset any more
     session::SessionStart how; ///< --offered --in-meeting: with --play, how the session came about
     bool isTray = false; ///< --tray

@@ -4,13 +4,15 @@
 #include "app/window/help/help_page.h"
 #include "app/window/home/home_page.h"
 #include "app/window/home/thumbnail_painter.h"
-#include "app/window/journal/journal_page.h"
+#include "app/window/journal_maker.h"
 #include "app/window/settings/settings_page.h"
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDir>
 #include <QLocale>
+
+#include <spdlog/spdlog.h>
 
 #include <utility>
 
@@ -36,15 +38,6 @@ Page* makeHome(Services& services, QWidget* parent)
                           [&services] { return thumbnailLook(services); }),
                       .startAgent = [&services] { services.startAgent(); }};
     return new HomePage(services.theme(), std::move(home), parent);
-}
-
-Page* makeJournal(Services& services, QWidget* parent)
-{
-    JournalServices journal{.catalogue = services.catalogue(),
-                            .journal = services.journal(),
-                            .now = [&services] { return services.clock().now(); },
-                            .zoneName = [&services] { return services.clock().zoneName(); }};
-    return new JournalPage(services.theme(), std::move(journal), parent);
 }
 
 /// The languages there is a translation for, each by its own name; English needs none.
@@ -90,6 +83,47 @@ Page* makeSettings(Services& services, QWidget* parent)
         services.theme(), services.settingsModel(), context, selfCheckReader(services), parent);
 }
 
+std::vector<content::Region> regionsOf(const Services& services)
+{
+    const auto regions = content::loadRegions(services.paths().dataFolder + QStringLiteral("/regions.json"));
+    if (!regions) {
+        spdlog::error("{}", describe(regions.error()));
+    }
+    return regions.value_or(std::vector<content::Region>{});
+}
+
+QString regionOf(const Services& services)
+{
+    const std::string& chosen = services.settings().care.region;
+    return chosen == "system" ? QLocale::territoryToCode(QLocale::system().territory())
+                              : QString::fromStdString(chosen);
+}
+
+/// What holds the exercises; where the journal cannot tell, what the agent knows.
+std::vector<care::SafetyReport> standingOf(Services& services)
+{
+    if (auto history = services.safety().history()) {
+        return std::move(history->standing);
+    }
+    QDBusPendingReply<QVariantMap> properties = services.agent().properties();
+    properties.waitForFinished();
+    const bool isHeld = properties.value().value(QStringLiteral("SafetyHold")).toBool();
+    return isHeld ? std::vector<care::SafetyReport>{{0, std::nullopt, services.clock().now().wall}}
+                  : std::vector<care::SafetyReport>{};
+}
+
+Page* makeHelp(Services& services, QWidget* parent)
+{
+    HelpServices help{.standing = [&services] { return standingOf(services); },
+                      .report = [&services](const QStringList& flags) { services.safety().report(flags); },
+                      .retract = [&services](qint64 report) { services.safety().retract(report); },
+                      .clear = [&services] { services.safety().clear(); },
+                      .regions = regionsOf(services),
+                      .region = [&services] { return regionOf(services); },
+                      .chooseRegion = [&services](const QString& code) { services.chooseRegion(code); }};
+    return new HelpPage(services.theme(), std::move(help), parent);
+}
+
 } // namespace
 
 Page* makePage(Services& services, PageId page, QWidget* parent)
@@ -102,7 +136,7 @@ Page* makePage(Services& services, PageId page, QWidget* parent)
     case PageId::Settings:
         return makeSettings(services, parent);
     case PageId::Help:
-        return new HelpPage(services.theme(), parent);
+        return makeHelp(services, parent);
     case PageId::Session:
         return nullptr;
     }

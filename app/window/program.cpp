@@ -33,7 +33,6 @@ QVariantMap tokenFromEnvironment()
 Program::Program(control::InstallPaths paths, const clocks::TimeScale& scale)
     : m_services(std::move(paths), scale)
     , m_recorder(m_services.journal(), m_services.clock())
-    , m_ladder(m_services.journal(), m_services.clock())
     , m_link(m_services.agent(), [this] { m_services.startAgent(); })
     , m_inhibitor(m_services.bus())
     , m_service(m_services.bus())
@@ -95,6 +94,11 @@ void Program::connectService()
     connect(&m_service, &WindowService::remindAsked, this, &Program::remind);
     connect(&m_service, &WindowService::ignoreAsked, &m_services, &Services::ignoreProgram);
     connect(&m_service, &WindowService::quitAsked, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    connect(&m_service, &WindowService::endAsked, this, [this] {
+        if (m_host && m_host->isBusy()) {
+            m_host->stop();
+        }
+    });
     connect(&m_service, &WindowService::interrupted, this, [this](bool isInterrupted) {
         if (m_host) {
             m_host->interrupt(isInterrupted);
@@ -155,7 +159,7 @@ SessionHost& Program::host()
             .speed = m_services.clock().speed(),
             .link = m_link,
             .recorder = m_recorder,
-            .ladder = m_ladder,
+            .ladder = m_services.ladder(),
             .inhibitor = m_inhibitor,
             .makeChime
             = [this, sounds] { return sound::makeChime(sounds, m_services.settings().sound.volume); },
@@ -163,6 +167,11 @@ SessionHost& Program::host()
         *m_sessionPage);
     connect(m_host.get(), &SessionHost::over, m_window.get(), &QWidget::close);
     connect(m_host.get(), &SessionHost::helpWanted, this, [this] { show(PageId::Help, {}); });
+    connect(m_host.get(), &SessionHost::checkWanted, this, &Program::onCheckWanted);
+    connect(m_host.get(), &SessionHost::checkAnswered, this, &Program::onCheckAnswered);
+    connect(m_host.get(), &SessionHost::flagsReported, this, [this](const QStringList& flags) {
+        m_services.safety().report(flags);
+    });
     connect(m_host.get(), &SessionHost::muteChanged, &m_services, &Services::setMuted);
     applySettings();
     return *m_host;
@@ -170,8 +179,11 @@ SessionHost& Program::host()
 
 void Program::show(PageId page, const QVariantMap& platformData)
 {
-    // A running session stays in front: the agent asks for help's page only where there is none.
+    // A running session stays in front; whoever asks for help in it can report a symptom there.
     const bool isInSession = m_host && m_host->isBusy();
+    if (isInSession && page == PageId::Help && m_host->runner().isRunning()) {
+        m_host->askToReport();
+    }
     if (isInSession) {
         page = PageId::Session;
     } else if (page == PageId::Session) {
@@ -187,6 +199,7 @@ void Program::play(const QString& routine, const session::SessionStart& how, con
         window().showPage(PageId::Session, platformData);
         return;
     }
+    m_how = how;
     const session::Catalogue& catalogue = m_services.catalogue();
     const session::Routine* found = catalogue.findRoutine(routine.toStdString());
     if (found == nullptr) {
@@ -218,7 +231,28 @@ session::LadderDose Program::ladderDose(const session::Routine& routine)
     // The journal is read only where its answer matters: a click wants its first frame.
     const bool isAsked = std::ranges::any_of(
         routine.parts, [](const session::RoutinePart& part) { return part.ladder.has_value(); });
-    return isAsked ? m_ladder.standing().dose : session::LadderDose{};
+    return isAsked ? m_services.ladder().standing().dose : session::LadderDose{};
+}
+
+void Program::onCheckWanted(const QString& routine)
+{
+    session::SessionStart how = m_how;
+    how.then = routine.toStdString();
+    play(QString::fromLatin1(care::kSafetyCheckRoutine.data(), care::kSafetyCheckRoutine.size()), how, {});
+}
+
+void Program::onCheckAnswered(const CheckResult& result)
+{
+    m_services.safety().answerCheck(result);
+    session::SessionStart how = m_how;
+    const QString wanted = QString::fromStdString(std::exchange(how.then, {}));
+    if (!result.isClean()) {
+        show(PageId::Help, {});
+    } else if (!wanted.isEmpty()) {
+        play(wanted, how, {});
+    } else {
+        show(PageId::Home, {});
+    }
 }
 
 void Program::showFigure()

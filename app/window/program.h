@@ -29,6 +29,8 @@ private:
     void connectService();
     void show(PageId page, const QVariantMap& platformData);
     void play(const QString& routine, const session::SessionStart& how, const QVariantMap& platformData);
+    void onCheckWanted(const QString& routine);
+    void onCheckAnswered(const CheckResult& result);
     void remind(const Reminder& reminder);
     void applySettings();
     void dressFigure();
@@ -46,7 +48,6 @@ private:
 
     Services m_services;
     SessionRecorder m_recorder;
-    LadderBook m_ladder;
     AgentLink m_link;
     ScreenInhibitor m_inhibitor;
     WindowService m_service;
@@ -56,6 +57,7 @@ private:
     SessionPage* m_sessionPage = nullptr;
     FirstFrame m_firstFrame;
     std::unique_ptr<SessionHost> m_host;
+    session::SessionStart m_how; ///< how the session that is shown came about
 };
 
 } // namespace unhunch::window

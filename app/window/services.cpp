@@ -14,6 +14,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace unhunch::window {
@@ -26,6 +27,7 @@ Services::Services(control::InstallPaths paths, const clocks::TimeScale& scale)
     , m_theme(look::appearanceFor(m_desktop.wishes(), m_settings.settings().look))
     , m_agent(m_bus)
     , m_journal(m_stores.journalFile, journal::Role::Window, journal::BufferedJournal::Between::KeepOpen)
+    , m_safety({m_agent, m_journal, m_clock, [this] { startAgent(); }})
 {
     useLanguage();
     connect(&m_desktop, &look::DesktopAppearance::changed, this, &Services::apply);
@@ -144,6 +146,26 @@ void Services::setMuted(bool isMuted)
     if (const settings::Option* option = settings::findOption("sound/mute")) {
         static_cast<void>(m_settings.change(*option, isMuted ? "true" : "false"));
     }
+}
+
+void Services::chooseRegion(const QString& code)
+{
+    if (const settings::Option* option = settings::findOption("care/region")) {
+        static_cast<void>(m_settings.change(*option, code.toStdString()));
+    }
+}
+
+void Services::keepHourFree(int hour)
+{
+    const settings::Option* option = settings::findOption("schedule/keptFree");
+    settings::Settings wanted = settings();
+    const settings::WorkSpan span{std::chrono::hours{hour}, std::chrono::hours{hour + 1}};
+    settings::DayHours& spans = wanted.schedule.keptFree;
+    if (option == nullptr || std::ranges::find(spans, span) != spans.end()) {
+        return;
+    }
+    spans.insert(std::ranges::upper_bound(spans, span.from, {}, &settings::WorkSpan::from), span);
+    static_cast<void>(m_settings.change(*option, settings::textOf(*option, wanted)));
 }
 
 void Services::ignoreProgram(const QString& name)

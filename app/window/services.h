@@ -4,6 +4,8 @@
 #include "app/control/agent_client.h"
 #include "app/control/install_paths.h"
 #include "app/sound/speech.h"
+#include "app/window/help/safety_reporter.h"
+#include "app/window/ladder/ladder_book.h"
 #include "app/window/look/desktop_appearance.h"
 #include "app/window/look/theme.h"
 #include "app/window/settings/settings_model.h"
@@ -43,6 +45,10 @@ public:
 
     [[nodiscard]] journal::BufferedJournal& journal() { return m_journal; }
 
+    [[nodiscard]] SafetyReporter& safety() { return m_safety; }
+
+    [[nodiscard]] LadderBook& ladder() { return m_ladder; }
+
     /// The day it is where the user is.
     [[nodiscard]] CivilDate today() const;
     [[nodiscard]] const session::Catalogue& catalogue();
@@ -58,6 +64,10 @@ public:
     void startRoutine(const QString& routine);
     /// Keeps the person's choice.
     void setMuted(bool isMuted);
+    /// The country whose telephone numbers help shows, or `none`.
+    void chooseRegion(const QString& code);
+    /// Resets that fall due in this hour of the day wait for its end from now on.
+    void keepHourFree(int hour);
     /// From now on this program keeps no reset waiting; the settings page takes it off the list again.
     void ignoreProgram(const QString& name);
 
@@ -79,6 +89,8 @@ private:
     look::Theme m_theme;
     control::AgentClient m_agent;
     journal::BufferedJournal m_journal;
+    LadderBook m_ladder{m_journal, m_clock};
+    SafetyReporter m_safety;
     std::optional<content::ContentLibrary> m_content;
     std::optional<figure::FigureAssets> m_figure;
     QTranslator m_ours;

@@ -14,6 +14,7 @@ QVariantMap withStart(QVariantMap platformData, const session::SessionStart& how
 {
     platformData.insert(QLatin1String(control::kStartOffered), how.isOffered);
     platformData.insert(QLatin1String(control::kStartInMeeting), how.isInMeeting);
+    platformData.insert(QLatin1String(control::kStartThen), QString::fromStdString(how.then));
     return platformData;
 }
 
@@ -42,7 +43,8 @@ void WindowService::Play(const QString& routine, const QVariantMap& platform_dat
 {
     const session::SessionStart how{
         .isOffered = platform_data.value(QLatin1String(control::kStartOffered)).toBool(),
-        .isInMeeting = platform_data.value(QLatin1String(control::kStartInMeeting)).toBool()};
+        .isInMeeting = platform_data.value(QLatin1String(control::kStartInMeeting)).toBool(),
+        .then = platform_data.value(QLatin1String(control::kStartThen)).toString().toStdString()};
     Q_EMIT playAsked(routine, how, platform_data);
 }
 
@@ -51,6 +53,11 @@ void WindowService::Play(const QString& routine, const QVariantMap& platform_dat
 void WindowService::Interrupt(bool interrupted)
 {
     Q_EMIT this->interrupted(interrupted);
+}
+
+void WindowService::EndSession()
+{
+    Q_EMIT endAsked();
 }
 
 void WindowService::Remind(uint offer, const QString& title, const QString& body, const QList<uint>& snoozes)

@@ -31,6 +31,7 @@ public Q_SLOTS:
     void Show(const QString& page, const QVariantMap& platform_data);
     void Play(const QString& routine, const QVariantMap& platform_data);
     void Interrupt(bool interrupted);
+    void EndSession();
     void Remind(uint offer, const QString& title, const QString& body, const QList<uint>& snoozes);
     void Withdraw(uint offer);
     void IgnoreProgram(const QString& name);
@@ -43,6 +44,7 @@ Q_SIGNALS:
                    const unhunch::session::SessionStart& how,
                    const QVariantMap& platformData);
     void interrupted(bool isInterrupted);
+    void endAsked();
     void remindAsked(const unhunch::window::Reminder& reminder);
     void withdrawn(uint offer);
     void ignoreAsked(const QString& program);

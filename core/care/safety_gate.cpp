@@ -3,9 +3,13 @@
 
 namespace unhunch::care {
 
-GateAnswer safetyGate(const SafetyStanding& standing)
+GateAnswer safetyGate(const SafetyStanding& standing, const GateWish& wish)
 {
-    return standing.hold ? GateAnswer::Closed : GateAnswer::Open;
+    if (standing.hold) {
+        return GateAnswer::Closed;
+    }
+    const bool isAsked = standing.checkDue && !wish.isInMeeting && wish.routine != kSafetyCheckRoutine;
+    return isAsked ? GateAnswer::CheckFirst : GateAnswer::Open;
 }
 
 } // namespace unhunch::care

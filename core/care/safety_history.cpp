@@ -15,7 +15,15 @@ SafetyStanding standingOf(const SafetyHistory& history, WallInstant now)
     }
     const WallInstant last = std::max(*history.lastCheck, history.lastSession.value_or(*history.lastCheck));
     standing.checkDue = now - last >= kCheckAgainAfter;
+    if (!standing.checkDue) {
+        standing.checkDueAt = last + kCheckAgainAfter;
+    }
     return standing;
+}
+
+bool isLifted(const SafetyHistory& history, WallInstant holdSince)
+{
+    return history.standing.empty() && history.lastResolved && *history.lastResolved >= holdSince;
 }
 
 } // namespace unhunch::care

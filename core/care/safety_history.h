@@ -31,6 +31,7 @@ struct SafetyHistory {
     std::vector<SafetyReport> standing; ///< reports that nothing has resolved, oldest first
     std::optional<WallInstant> lastCheck; ///< any answer to the safety check
     bool isCheckedSinceLift = true; ///< a check was answered after the last report was resolved
+    std::optional<WallInstant> lastResolved; ///< a report was cleared or retracted
     std::optional<WallInstant> lastSession; ///< the last end of a session other than the check
 
     bool operator==(const SafetyHistory&) const = default;
@@ -43,5 +44,9 @@ inline constexpr std::chrono::days kCheckAgainAfter{14};
 /// the first session ever, after a hold was lifted, and 14 days after the last session or check, whichever
 /// was later; a clock that was set back makes it due no sooner.
 [[nodiscard]] SafetyStanding standingOf(const SafetyHistory& history, WallInstant now);
+
+/// Whether a hold that has stood since `holdSince` is lifted: no report stands, and one was resolved after it
+/// began. A journal that has merely lost the report (damaged, put back, never written) lifts nothing.
+[[nodiscard]] bool isLifted(const SafetyHistory& history, WallInstant holdSince);
 
 } // namespace unhunch::care

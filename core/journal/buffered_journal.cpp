@@ -60,6 +60,13 @@ Result<void> BufferedJournal::close()
     return flushed;
 }
 
+void BufferedJournal::forget()
+{
+    m_waiting.clear();
+    m_journal.reset();
+    m_lastError.reset();
+}
+
 Result<void> BufferedJournal::ensureOpen()
 {
     if (m_journal) {

@@ -38,6 +38,9 @@ public:
     /// Flushes and closes; the next call opens again. To be called before the agent maintains the file.
     Result<void> close();
 
+    /// Closes without writing: rows that wait are gone. For erasing alone.
+    void forget();
+
     /// Rows that wait to be written.
     [[nodiscard]] std::size_t waiting() const { return m_waiting.size(); }
 

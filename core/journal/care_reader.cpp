@@ -122,6 +122,7 @@ Result<care::SafetyHistory> safetyHistory(const Journal& journal)
         facts.lastCheck = instantFrom(row, 0);
         facts.isCheckedSinceLift = row.integer(1) != 0;
         facts.lastSession = instantFrom(row, 2);
+        facts.lastResolved = instantFrom(row, 3);
         return facts;
     };
     return readAll(journal.database(),
@@ -129,7 +130,8 @@ Result<care::SafetyHistory> safetyHistory(const Journal& journal)
                    "coalesce((SELECT max(seq) FROM safety WHERE event = 'check'), 0) >= "
                    "coalesce((SELECT max(seq) FROM safety WHERE resolves IS NOT NULL), 0), "
                    "(SELECT ended_at FROM sessions WHERE outcome IS NOT NULL AND played_ms > 0 AND "
-                   "routine <> 'safety_check' ORDER BY id DESC LIMIT 1)",
+                   "routine <> 'safety_check' ORDER BY id DESC LIMIT 1), "
+                   "(SELECT max(at) FROM safety WHERE resolves IS NOT NULL)",
                    bindNothing,
                    factsFrom)
         .and_then([&](const std::vector<care::SafetyHistory>& facts) {

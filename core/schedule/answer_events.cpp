@@ -142,14 +142,14 @@ void openWindowsAnew(Draft& draft)
 void startOffered(Draft& draft)
 {
     const Offer offer = *draft.state.offer;
-    if (care::safetyGate(draft.state.safety) == care::GateAnswer::Closed) {
+    if (gateAnswer(draft.state, offer.routine) == care::GateAnswer::Closed) {
         draft.add(RefuseSession{offer.routine});
         return;
     }
     withdrawOffer(draft, OfferOutcome::Started);
     draft.state.reset.timesIgnored = 0;
     openWindowsAnew(draft);
-    draft.add(BeginSession{offer.routine, offer.id, offer.silent || isMeetingOn(draft.state)});
+    beginOrAsk(draft, BeginSession{offer.routine, offer.id, offer.silent || isMeetingOn(draft.state)});
 }
 
 void answerOffer(Draft& draft, const Answer& answer)

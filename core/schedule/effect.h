@@ -75,6 +75,7 @@ struct BeginSession {
     std::string routine;
     OfferId offer = 0; ///< 0 on demand
     bool silent = false; ///< no sound: a meeting is on
+    std::string then{}; ///< after a clean safety check: the routine that was wanted
     bool operator==(const BeginSession&) const = default;
 };
 
@@ -95,7 +96,8 @@ struct OfferResume {
     bool operator==(const OfferResume&) const = default;
 };
 
-/// End the running session (paused for too long, or a safety hold) and report `SessionEnded`.
+/// End the running session. PausedOut: paused for too long, `SessionEnded` is waited for. Ended: a safety
+/// hold began, and the schedule has judged the session already.
 struct EndSession {
     SessionOutcome outcome = SessionOutcome::PausedOut;
     bool operator==(const EndSession&) const = default;

@@ -117,6 +117,7 @@ State afterReboot(State old, const Now& now)
     State state;
     state.settledAt = now.boot;
     state.safety = old.safety;
+    state.holdSince = old.holdSince;
     state.reset.snooze = old.reset.snooze;
     state.plans = old.plans;
     state.pause = old.pause;

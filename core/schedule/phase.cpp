@@ -69,7 +69,7 @@ const Snooze* snoozeInForce(const Scene& scene)
 
 Phase phaseOf(const Scene& scene)
 {
-    if (care::safetyGate(scene.state.safety) == care::GateAnswer::Closed) {
+    if (scene.state.safety.hold) {
         return Phase::SafetyHold;
     }
     if (scene.state.session) {

@@ -133,6 +133,12 @@ std::string saveState(const State& state, std::string_view bootId)
     LineWriter(out, "boot").text(bootId);
     LineWriter(out, "settled").at(state.settledAt);
     LineWriter(out, "safety").flag(state.safety.hold).flag(state.safety.checkDue);
+    if (state.safety.checkDueAt) {
+        LineWriter(out, "check_due_at").at(*state.safety.checkDueAt);
+    }
+    if (state.holdSince) {
+        LineWriter(out, "hold_since").at(*state.holdSince);
+    }
     putPresence(out, state.presence);
     put(out, "spell", state.spell ? std::optional{state.spell->start} : std::nullopt);
     putSnooze(out, "reset", state.reset);

@@ -13,11 +13,6 @@ using std::chrono::milliseconds;
 /// No session is longer; sums of what windows report stay far from overflow.
 constexpr std::chrono::hours kLongestPlayed{24};
 
-bool isOpen(const Draft& draft)
-{
-    return care::safetyGate(draft.state.safety) == care::GateAnswer::Open;
-}
-
 /// An offer for the routine that begins was taken up; any other one gives way.
 void takeUpOffer(Draft& draft, const std::string& routine)
 {
@@ -36,16 +31,20 @@ milliseconds boundedPlayed(milliseconds played)
 
 void handle(Draft& draft, const SessionBegan& event)
 {
-    if (!isOpen(draft)) {
-        draft.add(RefuseSession{event.routine});
-        return;
-    }
     State& state = draft.state;
-    const bool isTakenOver
-        = state.session && state.session->routine == event.routine && event.played.count() > 0;
+    const bool isTakenOver = !state.safety.hold && state.session && state.session->routine == event.routine
+                             && event.played.count() > 0;
     if (isTakenOver) {
         state.session->played = std::max(state.session->played, boundedPlayed(event.played));
         state.session->lastHeardOf = draft.now.boot;
+        return;
+    }
+    const care::GateAnswer answer = gateAnswer(state, event.routine);
+    if (answer == care::GateAnswer::Closed) {
+        draft.add(RefuseSession{event.routine});
+    }
+    // The check is the window's to show: it was told that there is no session.
+    if (answer != care::GateAnswer::Open) {
         return;
     }
     if (state.session) {
@@ -101,16 +100,18 @@ void handle(Draft& draft, const SessionEnded& event)
 
 void handle(Draft& draft, const StartRequested& event)
 {
-    if (!isOpen(draft)) {
-        draft.add(RefuseSession{event.routine});
-        return;
-    }
-    draft.add(BeginSession{event.routine, 0, isMeetingOn(draft.state)});
+    beginOrAsk(draft, BeginSession{event.routine, 0, isMeetingOn(draft.state)});
 }
 
 void handle(Draft& draft, const SafetyChanged& event)
 {
-    draft.state.safety = event.standing;
+    State& state = draft.state;
+    if (!event.standing.hold) {
+        state.holdSince.reset();
+    } else if (!state.safety.hold) {
+        state.holdSince = draft.now.wall;
+    }
+    state.safety = event.standing;
 }
 
 } // namespace unhunch::schedule

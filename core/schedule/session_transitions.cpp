@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/care/safety_history.h"
 #include "core/schedule/transitions.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unhunch::schedule {
@@ -57,7 +59,37 @@ void snoozeWhatStaysDue(Draft& draft, const std::string& routine)
     }
 }
 
+/// A session puts the next safety check off.
+void noteForCheck(Draft& draft, const std::string& routine, milliseconds played)
+{
+    care::SafetyStanding& safety = draft.state.safety;
+    if (safety.checkDueAt && played > milliseconds{0} && routine != care::kSafetyCheckRoutine) {
+        safety.checkDueAt
+            = std::max<WallInstant>(*safety.checkDueAt, draft.now.wall + care::kCheckAgainAfter);
+    }
+}
+
 } // namespace
+
+care::GateAnswer gateAnswer(const State& state, const std::string& routine)
+{
+    return care::safetyGate(state.safety, {.routine = routine, .isInMeeting = isMeetingOn(state)});
+}
+
+void beginOrAsk(Draft& draft, BeginSession wanted)
+{
+    switch (gateAnswer(draft.state, wanted.routine)) {
+    case care::GateAnswer::Open:
+        break;
+    case care::GateAnswer::CheckFirst:
+        wanted.then = std::exchange(wanted.routine, std::string(care::kSafetyCheckRoutine));
+        break;
+    case care::GateAnswer::Closed:
+        draft.add(RefuseSession{wanted.routine});
+        return;
+    }
+    draft.add(std::move(wanted));
+}
 
 void finishSession(Draft& draft, SessionOutcome outcome, milliseconds played, milliseconds planned)
 {
@@ -66,6 +98,7 @@ void finishSession(Draft& draft, SessionOutcome outcome, milliseconds played, mi
     }
     const std::string routine = std::move(draft.state.session->routine);
     draft.state.session.reset();
+    noteForCheck(draft, routine, played);
     draft.state.presence.seenAt = draft.now.boot;
     const bool isCounted = isDone(outcome, played, planned);
     draft.add(RecordSession{routine, outcome, isCounted});

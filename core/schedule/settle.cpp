@@ -44,6 +44,17 @@ bool isPauseOver(const Draft& draft, const Pause& pause)
                                         : pause.until.wall <= draft.now.wall;
 }
 
+/// Weeks without a session make the check due again. Nothing shows it until somebody wants one, so nothing
+/// wakes for it.
+void settleSafetyCheck(Draft& draft)
+{
+    care::SafetyStanding& safety = draft.state.safety;
+    if (safety.checkDueAt && *safety.checkDueAt <= draft.now.wall && !draft.state.session) {
+        safety.checkDue = true;
+        safety.checkDueAt.reset();
+    }
+}
+
 void noteFirstActivity(Draft& draft)
 {
     if (!draft.work().span) {
@@ -96,6 +107,7 @@ void settleHere(Draft& draft)
     settleWork(draft);
     settlePlans(draft);
     settleOffers(draft);
+    settleSafetyCheck(draft);
     draft.state.settledAt = draft.now.boot;
 }
 

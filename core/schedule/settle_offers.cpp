@@ -19,7 +19,7 @@ bool isFarEnoughFromLastOffer(const Draft& draft)
 
 std::optional<OfferOutcome> whyNoOffersNow(const State& state)
 {
-    if (care::safetyGate(state.safety) == care::GateAnswer::Closed) {
+    if (state.safety.hold) {
         return OfferOutcome::Withdrawn;
     }
     if (state.session) {

@@ -35,11 +35,11 @@ void settleInterruption(Draft& draft, Session& session)
     }
 }
 
-void askToEnd(Draft& draft, Session& session, SessionOutcome outcome)
+void askToEnd(Draft& draft, Session& session)
 {
     if (!session.endAskedAt) {
         session.endAskedAt = draft.now.boot;
-        draft.add(EndSession{outcome});
+        draft.add(EndSession{SessionOutcome::PausedOut});
     }
 }
 
@@ -50,16 +50,20 @@ void settleSession(Draft& draft)
     if (!draft.state.session) {
         return;
     }
+    if (draft.state.safety.hold) {
+        // Nobody's answer is waited for: from here on there is no session, whatever the window does.
+        draft.add(EndSession{SessionOutcome::Ended});
+        finishSessionBySteps(draft, SessionOutcome::Ended);
+        return;
+    }
     Session& session = *draft.state.session;
     const BootInstant now = draft.now.boot;
-    const bool isClosed = care::safetyGate(draft.state.safety) == care::GateAnswer::Closed;
-    const auto outcome = isClosed ? SessionOutcome::Ended : SessionOutcome::PausedOut;
     const bool isPausedOut = session.pausedSince && *session.pausedSince + draft.config.pausedOutAfter <= now;
-    if (isClosed || isPausedOut || silentUntil(draft.config, session) <= now) {
-        askToEnd(draft, session, outcome);
+    if (isPausedOut || silentUntil(draft.config, session) <= now) {
+        askToEnd(draft, session);
     }
     if (session.endAskedAt && *session.endAskedAt + kAnswerToEndSession <= now) {
-        finishSessionBySteps(draft, outcome);
+        finishSessionBySteps(draft, SessionOutcome::PausedOut);
         return;
     }
     settleInterruption(draft, session);

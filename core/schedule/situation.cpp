@@ -101,8 +101,7 @@ bool standsForInput(const Config& config, HoldKind kind)
 
 bool isBlocked(const State& state)
 {
-    return care::safetyGate(state.safety) == care::GateAnswer::Closed || state.session || state.pause
-           || state.presence.isAway;
+    return state.safety.hold || state.session || state.pause || state.presence.isAway;
 }
 
 bool wantsReset(const Config& config, const State& state, const Now& now)

@@ -123,6 +123,7 @@ struct HolderMemory {
 /// that of a user who has just arrived.
 struct State {
     care::SafetyStanding safety;
+    std::optional<WallInstant> holdSince; ///< while a safety hold stands: when it was first known of
     Presence presence;
     std::optional<Spell> spell;
     Progress reset;

@@ -186,10 +186,12 @@ void readBoot(LineReader& in, Loading& loading)
 
 using Read = void (*)(LineReader&, Loading&);
 
-constexpr std::array<std::pair<std::string_view, Read>, 28> kLines{{
+constexpr std::array<std::pair<std::string_view, Read>, 30> kLines{{
     {"boot", readBoot},
     {"settled", [](LineReader& in, Loading& to) { to.state.settledAt = in.boot(); }},
     {"safety", readSafety},
+    {"check_due_at", [](LineReader& in, Loading& to) { to.state.safety.checkDueAt = in.wall(); }},
+    {"hold_since", [](LineReader& in, Loading& to) { to.state.holdSince = in.wall(); }},
     {"idle_since", [](LineReader& in, Loading& to) { to.state.presence.idleSince = in.boot(); }},
     {"absent_since", [](LineReader& in, Loading& to) { to.state.presence.absentSince = in.boot(); }},
     {"presence", readPresence},

@@ -43,6 +43,12 @@ void beginHold(Draft& draft, HoldKind kind, std::uint64_t id, const std::string&
 void endHold(Draft& draft, Hold& hold, BootInstant at);
 [[nodiscard]] Hold* findHold(State& state, HoldKind kind, std::uint64_t id);
 
+/// What the safety gate says to a session of this routine now.
+[[nodiscard]] care::GateAnswer gateAnswer(const State& state, const std::string& routine);
+/// Begins the session if the gate is open; the safety check with the session behind it where that is due;
+/// refuses it else.
+void beginOrAsk(Draft& draft, BeginSession wanted);
+
 /// Judges a session that is over by the two-thirds rule and draws the consequences.
 void finishSession(Draft& draft,
                    SessionOutcome outcome,

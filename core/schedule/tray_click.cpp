@@ -7,7 +7,7 @@ namespace unhunch::schedule {
 
 TrayAction trayClick(const State& state)
 {
-    if (care::safetyGate(state.safety) == care::GateAnswer::Closed) {
+    if (state.safety.hold) {
         return TrayAction::ShowHelp;
     }
     if (state.session) {

@@ -11,7 +11,7 @@ namespace unhunch::schedule {
 enum class TrayAction {
     ShowHelp, ///< a safety hold stands
     RaiseSession, ///< a session is running
-    SafetyCheck, ///< it comes before the first session
+    SafetyCheck, ///< it is due and comes first; the office reset follows a clean answer
     DiscreetReset, ///< silent: a meeting is on
     OfficeReset, ///< at once, also when paused, snoozed or off hours
 };

@@ -3,12 +3,15 @@
 
 #include "core/session/timeline.h"
 
+#include <string>
+
 namespace unhunch::session {
 
 /// How a session came about.
 struct SessionStart {
     bool isOffered = false; ///< an offer was accepted; false where the user started it by hand
     bool isInMeeting = false; ///< a meeting is on
+    std::string then{}; ///< of a safety check: the routine that was wanted, for after a clean answer
 
     bool operator==(const SessionStart&) const = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/option_makers.h"
+#include "core/settings/region_choices.h"
 
 #include <QtGlobal>
 
@@ -234,6 +235,10 @@ constexpr std::array kOptions{
            LanguageCode{at<&Settings::look, &Look::language>},
            QT_TRANSLATE_NOOP("Settings", "Language"),
            QT_TRANSLATE_NOOP("Settings", "A language code such as de, or system.")},
+    Option{"care/region",
+           kRegionChoice,
+           QT_TRANSLATE_NOOP("Settings", "Country"),
+           QT_TRANSLATE_NOOP("Settings", "Whose emergency number and help line the help page shows.")},
     Option{"sound/mute",
            Toggle{at<&Settings::sound, &SoundSettings::isMuted>},
            QT_TRANSLATE_NOOP("Settings", "Mute"),

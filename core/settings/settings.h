@@ -145,6 +145,12 @@ struct SessionSettings {
     bool operator==(const SessionSettings&) const = default;
 };
 
+struct CareSettings {
+    std::string region = "system"; ///< a country's ISO 3166 code, `system`, or `none`
+
+    bool operator==(const CareSettings&) const = default;
+};
+
 /// Every choice of the user, with the program's defaults. A plain value: copy it, compare it, hand it on.
 /// Bounds and texts of the members are in the option table (options.h); one section of the file per member.
 struct Settings {
@@ -153,6 +159,7 @@ struct Settings {
     PlansSettings plans;
     QuietSettings quiet;
     LookSettings look;
+    CareSettings care;
     SoundSettings sound;
     SessionSettings session;
 

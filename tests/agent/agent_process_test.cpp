@@ -69,6 +69,7 @@ TEST_F(AgentProcessTest, AnswersStatusWithEveryKeyOfTheInterface)
                                   "snoozes",
                                   "icon",
                                   "session",
+                                  "checkDue",
                                   "speed",
                                   "resetsToday"}) {
         EXPECT_TRUE(status.contains(QString::fromLatin1(key))) << key;
@@ -110,6 +111,7 @@ TEST_F(AgentProcessTest, AStaleAnswerIsIgnoredAndANonsensicalOneRefused)
 TEST_F(AgentProcessTest, AWindowThatDiesInASessionIsJudgedAndTheAgentGoesOn)
 {
     ASSERT_TRUE(place.start());
+    place.passCheck();
     FakeWindow window(place);
     const QString grant = window.begin();
     ASSERT_FALSE(grant.isEmpty());
@@ -124,6 +126,7 @@ TEST_F(AgentProcessTest, AWindowThatDiesInASessionIsJudgedAndTheAgentGoesOn)
 TEST_F(AgentProcessTest, ANewAgentTakesTheRunningWindowsGrantBack)
 {
     ASSERT_TRUE(place.start());
+    place.passCheck();
     FakeWindow window(place);
     const QString grant = window.begin();
     place.kill();

@@ -26,7 +26,8 @@ TEST(SafetyHistory, AsksBeforeTheFirstSessionEver)
 
 TEST(SafetyHistory, AsksNoMoreOnceTheCheckWasAnswered)
 {
-    EXPECT_EQ(standingOf(checkedAt(kNow - 1h), kNow), (SafetyStanding{false, false}));
+    EXPECT_EQ(standingOf(checkedAt(kNow - 1h), kNow),
+              (SafetyStanding{false, false, kNow - 1h + kCheckAgainAfter}));
 }
 
 TEST(SafetyHistory, HoldsForAsLongAsAReportStands)

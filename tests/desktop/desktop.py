@@ -239,11 +239,16 @@ class Desktop:
                     return []
                 raise
 
-    def start_agent(self, *arguments, under=(), env=None):
-        """Starts it, as the command of `under` where that is given."""
+    def start_agent(self, *arguments, under=(), env=None, checked=True):
+        """Starts it, as the command of `under` where that is given; `checked`: the safety check has been answered."""
         self.agent = self.spawn("agent", *under, self.build / "bin/unhunch", "--agent", *arguments, env=env)
         until(lambda: self.has_owner(AGENT), what="the agent")
+        if checked:
+            self.agent_call("AnswerCheck", "no_symptoms", -1, "@as []")
         return self.agent
+
+    def agent_call(self, method, *arguments):
+        return self.gdbus(AGENT, AGENT_PATH, f"{AGENT}1.{method}", *arguments)
 
     def unhunch(self, *arguments, check=True):
         done = subprocess.run([str(self.build / "bin/unhunch"), *map(str, arguments)], env=self.env,
@@ -324,6 +329,11 @@ class Desktop:
 
         x, y = until(find, seconds, f"a button named {name!r}", step=0.2)
         return int(x), int(y)
+
+    def keys(self, *names):
+        """Presses keys one after the other, in the window that has the keyboard."""
+        for name in names:
+            self.xdotool("key", name, "sleep", "0.1")
 
     def click_button(self, name):
         x, y = self.button_named(name)

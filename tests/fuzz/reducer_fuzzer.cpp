@@ -4,6 +4,7 @@
 #include "core/schedule/explain.h"
 #include "core/schedule/outlook.h"
 #include "core/schedule/reducer.h"
+#include "core/schedule/situation.h"
 #include "core/schedule/state_text.h"
 #include "tests/fuzz/event_reader.h"
 #include "tests/support/fake_clock.h"
@@ -110,6 +111,7 @@ private:
         for (const Effect& effect : step.effects) {
             check(effect);
         }
+        checkGate(m_state, step);
         m_state = step.state;
         require(m_shown == (m_state.offer ? m_state.offer->id : 0));
         checkReading();
@@ -124,8 +126,23 @@ private:
         } else if (const auto* const gone = std::get_if<WithdrawOffer>(&effect)) {
             require(m_shown == gone->id && gone->id != 0);
             m_shown = 0;
-        } else if (std::holds_alternative<BeginSession>(effect)) {
-            require(!m_state.safety.hold);
+        }
+    }
+
+    /// Nothing gets past the safety gate.
+    void checkGate(const State& before, const Step& step) const
+    {
+        const State& after = step.state;
+        require(!after.safety.hold || !after.session);
+        const bool isAsked = after.safety.checkDue && !isMeetingOn(after);
+        const bool hasBegun
+            = after.session && (!before.session || before.session->since != after.session->since);
+        require(!hasBegun || !isAsked || after.session->routine == care::kSafetyCheckRoutine);
+        for (const Effect& effect : step.effects) {
+            if (const auto* const begun = std::get_if<BeginSession>(&effect)) {
+                require(!after.safety.hold);
+                require(!isAsked || begun->routine == care::kSafetyCheckRoutine);
+            }
         }
     }
 

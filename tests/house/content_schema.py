@@ -9,12 +9,13 @@ import sys
 import jsonschema
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-KINDS = {"exercise": "exercises", "routine": "routines", "pose": "figure/poses"}
+KINDS = {"exercise": "exercises", "routine": "routines", "pose": "figure/poses", "regions": "."}
 PLACES = [ROOT / "resources", *sorted((ROOT / "docs/examples").iterdir())]
 
 
 def files_of(kind):
-    return [file for place in PLACES for file in sorted((place / KINDS[kind]).glob("*.json"))]
+    pattern = "regions.json" if kind == "regions" else "*.json"
+    return [file for place in PLACES for file in sorted((place / KINDS[kind]).glob(pattern))]
 
 
 def mistakes(content):

@@ -32,8 +32,12 @@ Value oneOf(const std::array<Value, kCount>& values)
 
 std::string randomRoutine()
 {
-    static constexpr std::array<const char*, 5> kRoutines{
-        "office_reset", "discreet_reset", "strength_daily", "breathing_break", "no_such_routine"};
+    static constexpr std::array<const char*, 6> kRoutines{"office_reset",
+                                                          "discreet_reset",
+                                                          "strength_daily",
+                                                          "breathing_break",
+                                                          "safety_check",
+                                                          "no_such_routine"};
     return oneOf(kRoutines);
 }
 
@@ -102,7 +106,17 @@ Event randomHoldEvent(const Now& now)
     }
 }
 
-Event randomRequest()
+/// A check that is not due becomes due within a day, later or never.
+Event randomSafety(const Now& now)
+{
+    care::SafetyStanding standing{.hold = between(0, 9) == 0, .checkDue = coin()};
+    if (!standing.checkDue && coin()) {
+        standing.checkDueAt = now.wall + minutes{between(0, 1440)};
+    }
+    return SafetyChanged{standing};
+}
+
+Event randomRequest(const Now& now)
 {
     static constexpr std::array kPauses{PauseKind::For, PauseKind::UntilTomorrow, PauseKind::UntilReturn};
     switch (between(0, 6)) {
@@ -117,7 +131,7 @@ Event randomRequest()
     case 4:
         return OfferNowRequested{};
     case 5:
-        return SafetyChanged{{between(0, 9) == 0, coin()}};
+        return randomSafety(now);
     default:
         return AnswerRequested{randomAnswer()};
     }
@@ -209,7 +223,7 @@ Event randomEvent(const State& state, const Now& now)
     case 4:
         return randomSessionEvent();
     case 5:
-        return randomRequest();
+        return randomRequest(now);
     case 6:
         return OfferAnswered{state.offer ? state.offer->id : 7, randomAnswer()};
     case 7:

@@ -206,6 +206,7 @@ TEST_F(Sessions, ASafetyHoldEndsTheOneThatRuns)
     sim.send(SafetyChanged{{true, false}});
 
     EXPECT_EQ(sim.count<EndSession>(), 1U);
+    EXPECT_FALSE(sim.state.session);
 }
 
 TEST_F(Sessions, ATrayClickLeadsToTheFirstThingThatApplies)

@@ -93,6 +93,9 @@ public:
         return reply.value();
     }
 
+    /// The safety check is behind: sessions may start.
+    void passCheck() { client.answerCheck(QStringLiteral("no_symptoms"), -1, {}).waitForFinished(); }
+
     [[nodiscard]] QString phase() { return status().value(QStringLiteral("phase")).toString(); }
 
     void kill()

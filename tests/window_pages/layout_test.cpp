@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/help/help_page.h"
 #include "app/window/help/red_flags.h"
-#include "tests/window_pages/samples.h"
+#include "tests/window_pages/help_samples.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -113,6 +112,14 @@ TEST_P(PageRoomTest, HelpHasRoomForItsText)
 {
     HelpPage page(m_theme);
     EXPECT_THAT(clippedIn(page), testing::IsEmpty());
+    samples::Help held(m_theme, QStringLiteral("CA"), samples::reports());
+    EXPECT_THAT(clippedIn(held.page, [&held] { held.page.entered(); }), testing::IsEmpty());
+}
+
+TEST_P(PageRoomTest, TheQuestionsOfTheSafetyCheckHaveRoomForTheirText)
+{
+    samples::Questions page(m_theme);
+    EXPECT_THAT(clippedIn(page), testing::IsEmpty());
 }
 
 INSTANTIATE_TEST_SUITE_P(Rooms,
@@ -134,10 +141,12 @@ TEST(HelpPageTest, PutsTheEmergencyFirstAndLargest)
     page.show();
     QCoreApplication::processEvents();
     const QLabel* emergency = nullptr;
-    const QLabel* fever = nullptr;
+    const QAbstractButton* fever = nullptr;
     for (const auto* label : page.findChildren<QLabel*>()) {
         emergency = label->text().contains(QStringLiteral("emergency care immediately")) ? label : emergency;
-        fever = label->text().startsWith(QStringLiteral("Fever")) ? label : fever;
+    }
+    for (const auto* choice : page.findChildren<QAbstractButton*>()) {
+        fever = choice->text().startsWith(QStringLiteral("Fever")) ? choice : fever;
     }
     ASSERT_NE(emergency, nullptr);
     ASSERT_NE(fever, nullptr);

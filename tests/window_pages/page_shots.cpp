@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // page_shots FOLDER [WORD]: pictures of the pages with realistic data; with a word only those whose names
 // hold it.
-#include "app/window/help/help_page.h"
-#include "tests/window_pages/samples.h"
+#include "tests/window_pages/help_samples.h"
 #ifdef UNHUNCH_HAS_FIGURE
 #include "app/window/home/thumbnail_painter.h"
 #include "core/content/figure_loader.h"
@@ -163,10 +162,24 @@ void shootSelfCheck(look::Theme& theme, const Shot& shot, const QString& file)
     save(*sample.page, theme, file);
 }
 
-void shootHelp(look::Theme& theme, const Shot& shot, const QString& file)
+/// Help in a country, or in none that is known.
+PageShooter helpShooter(const QString& region, const std::vector<unhunch::care::SafetyReport>& standing)
 {
-    HelpPage page(theme);
-    settle(page, shot, [] {});
+    return [=](look::Theme& theme, const Shot& shot, const QString& file) {
+        samples::Help help(theme, region, standing);
+        settle(help.page, shot, [] {});
+        save(help.page, theme, file);
+    };
+}
+
+/// The questions of the safety check, half answered.
+void shootQuestions(look::Theme& theme, const Shot& shot, const QString& file)
+{
+    samples::Questions page(theme);
+    settle(page, shot, [&page] {
+        const auto answers = page.findChildren<QRadioButton*>();
+        answers.at(1)->click();
+    });
     save(page, theme, file);
 }
 
@@ -190,7 +203,9 @@ QList<NamedShooter> mainPages()
             {QStringLiteral("journal-form"), journalShooter(20, openNewest(false))},
             {QStringLiteral("journal-table"), journalShooter(120, showTables())},
             {QStringLiteral("settings"), settingsShooter(kEditedSettings, {})},
-            {QStringLiteral("help"), shootHelp}};
+            {QStringLiteral("help"), helpShooter(QStringLiteral("CA"), {})},
+            {QStringLiteral("help-hold"), helpShooter(QStringLiteral("DE"), samples::reports())},
+            {QStringLiteral("safety-check"), shootQuestions}};
 }
 
 QList<NamedShooter> furtherStates()
@@ -204,6 +219,7 @@ QList<NamedShooter> furtherStates()
             {QStringLiteral("home-paused"), homeShooter(HomePhase::Paused)},
             {QStringLiteral("home-session"), homeShooter(HomePhase::InSession)},
             {QStringLiteral("home-safetyhold"), homeShooter(HomePhase::SafetyHold)},
+            {QStringLiteral("help-nowhere"), helpShooter({}, {})},
             {QStringLiteral("journal-empty"), journalShooter(0)},
             {QStringLiteral("journal-new"), journalShooter(20, [](JournalPage& page) { page.noteNow(); })},
             {QStringLiteral("journal-session"), journalShooter(20, openNewest(true))},

@@ -254,7 +254,7 @@ HomeFacts homeFacts(const HomeStatus& status, WallInstant now)
                           Words::tr("It is in its own place; go back to it any time."));
     case HomePhase::SafetyHold:
         return plainFacts(Words::tr("Exercises are on hold"),
-                          Words::tr("A warning sign was reported. Please see a provider first."));
+                          Words::tr("Something was reported that a provider should look at first."));
     }
     return {};
 }

@@ -167,6 +167,7 @@ QString journalErrorWords(const Error& error)
     case ErrorKind::Unreadable:
     case ErrorKind::Unwritable:
     case ErrorKind::Invalid:
+    case ErrorKind::Postponed:
     case ErrorKind::Refused:
         break;
     }

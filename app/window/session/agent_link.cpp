@@ -23,6 +23,14 @@ bool isRefusal(const QDBusError& error)
     return error.name() == QLatin1String(control::kErrorRefused);
 }
 
+Refusal refusalOf(const QDBusError& error)
+{
+    if (isRefusal(error)) {
+        return Refusal::Safety;
+    }
+    return error.name() == QLatin1String(control::kErrorCheckFirst) ? Refusal::CheckFirst : Refusal::Other;
+}
+
 } // namespace
 
 AgentLink::AgentLink(control::AgentClient& agent, std::function<void()> startAgent, QObject* parent)
@@ -70,7 +78,7 @@ void AgentLink::onBegun(const QDBusPendingReply<QString>& reply)
         return;
     }
     m_isBeginning = false;
-    Q_EMIT refused(isRefusal(reply.error()));
+    Q_EMIT refused(refusalOf(reply.error()));
 }
 
 void AgentLink::setProgress(qlonglong sessionRow, std::function<qlonglong()> played)
@@ -138,10 +146,24 @@ void AgentLink::onAppeared()
     if (!hasGrant()) {
         return;
     }
-    const qlonglong played = m_played ? m_played() : 0;
+    takeBack();
     // Bus messages keep their order: the end that may follow finds the grant in place.
-    m_agent.resumeSession(m_routine, {.grant = m_grant, .sessionRow = m_row, .playedMs = played});
     sendEnd();
+}
+
+void AgentLink::takeBack()
+{
+    const qlonglong played = m_played ? m_played() : 0;
+    auto* watcher = new QDBusPendingCallWatcher(
+        m_agent.resumeSession(m_routine, {.grant = m_grant, .sessionRow = m_row, .playedMs = played}), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusError error = watcher->error();
+        if (watcher->isError() && refusalOf(error) != Refusal::Other && hasGrant()) {
+            settle();
+            Q_EMIT refused(refusalOf(error));
+        }
+    });
 }
 
 } // namespace unhunch::window

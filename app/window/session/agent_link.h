@@ -11,6 +11,13 @@
 
 namespace unhunch::window {
 
+/// Why the agent gives no grant.
+enum class Refusal {
+    Safety, ///< the safety gate is closed, and help is what to show
+    CheckFirst, ///< the safety check comes first
+    Other,
+};
+
 /// The thread between a running session and the agent: asks for the grant, reports steps, and ends it,
 /// however often the agent goes away in between. A session outlives its agent: a new one is started and given
 /// the grant.
@@ -35,8 +42,8 @@ public:
 
 Q_SIGNALS:
     void granted();
-    /// `isSafety`: the safety gate is closed, and the help page is what to show.
-    void refused(bool isSafety);
+    /// No grant is given, or it is not taken back by an agent that was started anew: the session is over.
+    void refused(unhunch::window::Refusal why);
     /// The agent knows of the end.
     void ended();
 
@@ -46,6 +53,7 @@ private:
         control::Played played;
     };
 
+    void takeBack();
     void onBegun(const QDBusPendingReply<QString>& reply);
     void onVanished();
     void onAppeared();

@@ -12,14 +12,14 @@ HurtView::HurtView(look::Theme& theme, QWidget* parent)
     , m_body(new look::Label(theme, look::TextRole::Body, {}, this))
     , m_goOn(new look::PrimaryButton(theme, tr("Go on with the next"), this))
     , m_end(new look::QuietButton(theme, tr("End here"), this))
-    , m_help(new look::QuietButton(theme, tr("When to get help"), this))
+    , m_report(new look::QuietButton(theme, tr("Report a symptom"), this))
     , m_others(new QHBoxLayout)
 {
     m_body->setText(tr("Stretching should never hurt. If you feel numbness or tingling, or pain that runs "
-                       "down an arm, end here "
+                       "down an arm, report it here "
                        "and read what to do."));
     m_end->setOutlined(true);
-    m_help->setOutlined(true);
+    m_report->setOutlined(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::space::kMedium);
@@ -29,12 +29,12 @@ HurtView::HurtView(look::Theme& theme, QWidget* parent)
     column->addSpacing(look::space::kSmall);
     column->addWidget(m_goOn);
     m_others->addWidget(m_end, 1);
-    m_others->addWidget(m_help, 1);
+    m_others->addWidget(m_report, 1);
     column->addLayout(m_others);
     column->addStretch(3);
     connect(m_goOn, &QAbstractButton::clicked, this, &HurtView::goOnPressed);
     connect(m_end, &QAbstractButton::clicked, this, &HurtView::endPressed);
-    connect(m_help, &QAbstractButton::clicked, this, &HurtView::helpPressed);
+    connect(m_report, &QAbstractButton::clicked, this, &HurtView::reportPressed);
 }
 
 void HurtView::ask(const QString& exercise, bool isLast)

@@ -10,8 +10,8 @@ class QHBoxLayout;
 
 namespace unhunch::window {
 
-/// What is asked after "this hurts", while the session is paused: go on without that exercise, end, or read
-/// when to get help.
+/// What is asked after "this hurts", while the session is paused: go on without that exercise, end, or report
+/// a symptom.
 class HurtView : public QWidget {
     Q_OBJECT
 
@@ -32,14 +32,14 @@ public:
 Q_SIGNALS:
     void goOnPressed();
     void endPressed();
-    void helpPressed();
+    void reportPressed();
 
 private:
     look::Label* m_heading;
     look::Label* m_body;
     look::PrimaryButton* m_goOn;
     look::QuietButton* m_end;
-    look::QuietButton* m_help;
+    look::QuietButton* m_report;
     QHBoxLayout* m_others;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session/session_host.h"
 
+#include "core/care/safety_gate.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -55,9 +57,11 @@ void SessionHost::connectPage()
     connect(&m_page, &SessionPage::painNoted, this, [this](int score, bool isBefore) {
         m_services.recorder.pain(score, isBefore);
     });
-    connect(&m_page, &SessionPage::helpWanted, this, [this] {
-        m_runner.act(session::HurtEnded{});
-        Q_EMIT helpWanted();
+    connect(&m_page, &SessionPage::checkAnswered, this, &SessionHost::checkAnswered);
+    connect(&m_page, &SessionPage::flagsReported, this, [this](const QStringList& flags) {
+        // Told first: the agent ends the session for good.
+        Q_EMIT flagsReported(flags);
+        stop();
     });
     connect(&m_page, &SessionPage::closeWanted, this, &SessionHost::over);
     connect(&m_page, &SessionPage::seenChanged, &m_runner, &SessionRunner::setSeen);
@@ -96,7 +100,7 @@ void SessionHost::play(session::Routine routine, session::Timeline timeline)
     m_routine = std::move(routine);
     m_waitingTimeline = std::move(timeline);
     m_services.link.begin(QString::fromStdString(m_routine.id));
-    m_page.prepare(m_waitingTimeline, m_waitingTimeline.length() >= kAsksPainBefore);
+    m_page.prepare(m_waitingTimeline, m_waitingTimeline.length() >= kAsksPainBefore, isCheck());
     const BootInstant now = m_services.clock.now().boot;
     m_page.showAt(session::startSession(m_waitingTimeline, now), now);
 }
@@ -112,12 +116,16 @@ void SessionHost::onGranted()
     QTimer::singleShot(kSoundLaterMs, this, &SessionHost::prepareSound);
 }
 
-void SessionHost::onRefused(bool isSafety)
+void SessionHost::onRefused(Refusal why)
 {
-    m_isWaiting = false;
-    if (isSafety) {
-        Q_EMIT helpWanted();
+    const bool wasWaiting = std::exchange(m_isWaiting, false);
+    if (why == Refusal::Safety) {
+        // Also of one that played already, and that a new agent does not take back.
+        stop();
+    } else if (why == Refusal::CheckFirst && wasWaiting) {
+        Q_EMIT checkWanted(QString::fromStdString(m_routine.id));
     } else {
+        close();
         Q_EMIT over();
     }
 }
@@ -176,7 +184,11 @@ void SessionHost::onFinished()
                         {.playedMs = done.played.count(), .plannedMs = planned.count()});
     m_services.inhibitor.setHeld(false);
     if (!wasBegun) {
-        Q_EMIT over();
+        leave();
+        return;
+    }
+    if (isCheck()) {
+        askQuestions();
         return;
     }
     m_isAtEnd = true;
@@ -194,6 +206,44 @@ std::optional<session::LadderDose> SessionHost::doneDose()
     const session::LadderDose dose = m_services.ladder.standing().dose;
     m_services.ladder.sessionEnded(m_services.recorder.session());
     return *m_isLadderDone ? std::optional(dose) : std::nullopt;
+}
+
+bool SessionHost::isCheck() const
+{
+    return m_routine.id == care::kSafetyCheckRoutine;
+}
+
+// Turning the head is half of the check; the answers are what counts. Who stops because it hurts has answers
+// to give, too.
+void SessionHost::askQuestions()
+{
+    const SessionOutcome outcome = m_runner.state().outcome;
+    if (outcome == SessionOutcome::Completed || outcome == SessionOutcome::Hurt) {
+        m_page.askCheck();
+    } else {
+        leave();
+    }
+}
+
+void SessionHost::leave()
+{
+    if (!m_isStopping) {
+        Q_EMIT over();
+    }
+}
+
+void SessionHost::stop()
+{
+    m_isStopping = true;
+    close();
+    m_isStopping = false;
+    Q_EMIT helpWanted();
+}
+
+void SessionHost::askToReport()
+{
+    m_runner.act(session::Paused{});
+    m_page.askReport();
 }
 
 void SessionHost::close()

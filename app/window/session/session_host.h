@@ -48,6 +48,10 @@ public:
 
     /// The window closes: an unfinished session ends here.
     void close();
+    /// A safety hold began: the session ends here, and help is wanted.
+    void stop();
+    /// Pauses the session and asks for what is to be reported.
+    void askToReport();
 
     /// A session is asked for, plays or pauses.
     [[nodiscard]] bool isBusy() const { return m_isWaiting || m_runner.isRunning(); }
@@ -61,6 +65,12 @@ Q_SIGNALS:
     /// Nothing more to show.
     void over();
     void helpWanted();
+    /// The agent wants the safety check before this routine.
+    void checkWanted(const QString& routine);
+    /// The questions of the safety check are answered.
+    void checkAnswered(const unhunch::window::CheckResult& result);
+    /// Red flags were reported from within the session.
+    void flagsReported(const QStringList& flags);
     /// The person switched the sound; to be kept.
     void muteChanged(bool isMuted);
 
@@ -68,7 +78,10 @@ private:
     void connectPage();
     void connectRunner();
     void onGranted();
-    void onRefused(bool isSafety);
+    void onRefused(Refusal why);
+    void askQuestions();
+    void leave();
+    [[nodiscard]] bool isCheck() const;
     void onStatus(session::PlayerStatus status);
     void onStep(const StepReport& step);
     void onFinished();
@@ -92,6 +105,7 @@ private:
     bool m_isAtEnd = false;
     bool m_isMuted = false;
     bool m_isInterrupted = false;
+    bool m_isStopping = false; ///< something else than nothing is shown next
 };
 
 } // namespace unhunch::window

@@ -106,6 +106,9 @@ void SessionPage::connectControls()
 
 QString SessionPage::heading() const
 {
+    if (m_face == Face::Check) {
+        return tr("Safety check");
+    }
     return m_face == Face::End ? tr("Session over") : m_title->text();
 }
 
@@ -114,8 +117,9 @@ void SessionPage::entered()
     setFocus(Qt::OtherFocusReason);
 }
 
-void SessionPage::prepare(const session::Timeline& timeline, bool asksPain)
+void SessionPage::prepare(const session::Timeline& timeline, bool asksPain, bool isCheck)
 {
+    m_isCheck = isCheck;
     m_longest = allTexts(timeline);
     m_bar->setTimeline(timeline);
     m_asksPain = asksPain;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/window/help/check_result.h"
 #include "app/window/look/label.h"
 #include "app/window/look/ring.h"
 #include "app/window/page.h"
@@ -9,13 +10,17 @@
 #include "app/window/session/session_layout.h"
 #include "app/window/session/session_texts.h"
 
+class QScrollArea;
+
 namespace unhunch::window {
 
+class CheckForm;
 class ControlBar;
 class CueView;
 class HurtView;
 class PainRow;
 class PartsBar;
+class ReportForm;
 
 /// The page on which a session plays. Paints what it is shown and tells what the person did; holds no time
 /// and decides nothing.
@@ -29,11 +34,17 @@ public:
     void entered() override;
 
     /// Makes room for this session's texts and shows its first picture; `asksPain` asks for the pain before.
-    void prepare(const session::Timeline& timeline, bool asksPain);
+    /// In the safety check "this hurts" leads to its questions at once.
+    void prepare(const session::Timeline& timeline, bool asksPain, bool isCheck = false);
     /// Shows the session as it is at `now`.
     void showAt(const session::SessionState& state, BootInstant now);
     /// Shows the end page instead.
     void showEnd(const SessionSummary& summary);
+    /// Shows the questions of the safety check instead; answered by checkAnswered().
+    void askCheck();
+    /// Shows the form for red flags over the paused session; answered by flagsReported(), or the session goes
+    /// on.
+    void askReport();
     void shapeChanged(WindowShape shape) override;
     void setMuted(bool muted);
     /// While paused: the interruption (a call, the lock) is over, going on is offered.
@@ -53,8 +64,9 @@ Q_SIGNALS:
     void muteToggled();
     /// Pain 0 to 10, asked before the session began (true) or after it.
     void painNoted(int score, bool isBefore);
-    /// After "this hurts": end, and show when to get help.
-    void helpWanted();
+    /// The safety check is complete.
+    void checkAnswered(const unhunch::window::CheckResult& result);
+    void flagsReported(const QStringList& flags);
     void closeWanted();
     void seenChanged(bool isSeen);
 
@@ -67,7 +79,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    enum class Face { Session, Hurt, End };
+    enum class Face { Session, Hurt, Check, Report, End };
 
     void makeHeader();
     void connectControls();
@@ -84,9 +96,16 @@ private:
     void announce(const session::SessionState& state, const session::Frame& frame);
     void askAfterHurt(const session::SessionState& state);
     bool pressed(int key);
+    void formPressed(QKeyEvent* event);
     void noteSeen();
     void layOutEnd();
     void layOutHurt();
+    void layOutQuestions();
+    void leaveReport();
+    void makeCheck();
+    void makeReport();
+    /// Brings a form to the front, for eyes and ears.
+    void ask(Face face, QScrollArea* form);
     [[nodiscard]] double chromeFactor() const;
     void layOutWords();
 
@@ -106,13 +125,20 @@ private:
     QWidget* m_before; ///< the question for the pain before
     PainRow* m_painBefore;
 
+    CheckForm* m_check = nullptr; ///< made when first needed, as all of these
+    QScrollArea* m_checkArea = nullptr;
+    ReportForm* m_report = nullptr;
+    QScrollArea* m_reportArea = nullptr;
+
     Face m_face = Face::Session;
+    Face m_faceBefore = Face::Session; ///< before the form for red flags
     LongestTexts m_longest;
     SessionTexts m_texts;
     SessionLayout m_layout;
     QString m_announced;
     std::size_t m_hurtAsked = 0; ///< reports that were asked about
     bool m_asksPain = false;
+    bool m_isCheck = false;
     bool m_isPaused = false;
     bool m_isGoOnOffered = false;
     bool m_wasSeen = false;

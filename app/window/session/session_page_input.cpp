@@ -28,6 +28,10 @@ bool SessionPage::pressed(int key)
         return act(session::ExtraTimePressed{});
     case Qt::Key_H:
         return act(session::Hurt{});
+    case Qt::Key_G:
+        act(session::Paused{});
+        askReport();
+        return true;
     case Qt::Key_Escape:
         // Out of full screen first, which is the window's to do.
         return !window()->isFullScreen() && act(session::Ended{});
@@ -54,11 +58,27 @@ void SessionPage::keyPressEvent(QKeyEvent* event)
         }
         return;
     }
+    if (m_face == Face::Check || m_face == Face::Report) {
+        formPressed(event);
+        return;
+    }
     if (m_face == Face::Hurt && event->key() != Qt::Key_Escape) {
         return;
     }
     if (!pressed(event->key())) {
         Page::keyPressEvent(event);
+    }
+}
+
+// The forms keep their own keys; the session's have no meaning over them.
+void SessionPage::formPressed(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        Page::keyPressEvent(event);
+    } else if (m_face == Face::Report) {
+        leaveReport();
+    } else {
+        Q_EMIT closeWanted();
     }
 }
 

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QLayout>
+#include <QScrollArea>
 #include <QStyle>
 
 #include <algorithm>
@@ -148,7 +149,20 @@ void SessionPage::relayout()
     place(m_controls, m_layout.controls.adjusted(-overhang, 0, overhang, 0));
     layOutWords();
     layOutHurt();
+    layOutQuestions();
     layOutEnd();
+}
+
+void SessionPage::layOutQuestions()
+{
+    for (QScrollArea* form : {m_checkArea, m_reportArea}) {
+        if (form != nullptr) {
+            form->setGeometry(rect());
+        }
+    }
+    if (m_face == Face::Check || m_face == Face::Report) {
+        m_stage->hide();
+    }
 }
 
 void SessionPage::layOutWords()

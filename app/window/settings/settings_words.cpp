@@ -72,12 +72,13 @@ std::string_view sectionOf(const Option& option)
 
 QString sectionTitle(std::string_view section)
 {
-    const std::array<std::pair<std::string_view, QString>, 7> titles{{
+    const std::array<std::pair<std::string_view, QString>, 8> titles{{
         {"schedule", Words::tr("Reminders")},
         {"hours", Words::tr("Work hours")},
         {"plans", Words::tr("Planned sessions")},
         {"quiet", Words::tr("Quiet times")},
         {"look", Words::tr("Look")},
+        {"care", Words::tr("Help")},
         {"sound", Words::tr("Sound")},
         {"session", Words::tr("Sessions")},
     }};
@@ -186,6 +187,7 @@ QString refusalWords(const Option& option, const Error& error)
     case ErrorKind::Malformed:
     case ErrorKind::Invalid:
     case ErrorKind::Unavailable:
+    case ErrorKind::Postponed:
     case ErrorKind::Refused:
         break;
     }

@@ -52,6 +52,8 @@ tray::TrayStatus trayStatusFrom(const QVariantMap& status, const QStringList& li
         shown.start = tray::TrayStart::Help;
     } else if (phase == QLatin1String("session")) {
         shown.start = tray::TrayStart::RunningSession;
+    } else if (status.value(QStringLiteral("checkDue")).toBool()) {
+        shown.start = tray::TrayStart::SafetyCheck;
     }
     return shown;
 }

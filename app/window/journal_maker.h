@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/page.h"
+#include "app/window/services.h"
+
+namespace unhunch::window {
+
+/// The journal page with its cards (check-in, another time, strength ladder) and its commands.
+[[nodiscard]] Page* makeJournal(Services& services, QWidget* parent);
+
+} // namespace unhunch::window
