@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+
 namespace unhunch::window {
 namespace {
 
@@ -17,7 +19,21 @@ QString words(const char* text)
     return QCoreApplication::translate("JournalMaker", text);
 }
 
-QWidget* makeCheckIn(Services& services, QWidget* parent)
+/// The cards of one page.
+struct Cards {
+    CheckInCard* checkIn = nullptr;
+    HourCard* hour = nullptr;
+    LadderCard* ladder = nullptr;
+
+    void reload() const
+    {
+        checkIn->reload();
+        hour->reload();
+        ladder->reload();
+    }
+};
+
+CheckInCard* makeCheckIn(Services& services, QWidget* parent)
 {
     return new CheckInCard(services.theme(),
                            {services.journal(),
@@ -26,7 +42,7 @@ QWidget* makeCheckIn(Services& services, QWidget* parent)
                            parent);
 }
 
-QWidget* makeHour(Services& services, QWidget* parent)
+HourCard* makeHour(Services& services, QWidget* parent)
 {
     return new HourCard(services.theme(),
                         {services.journal(),
@@ -55,10 +71,14 @@ Page* makeJournal(Services& services, QWidget* parent)
                            .journal = services.journal(),
                            .now = [&services] { return services.clock().now(); },
                            .zoneName = [&services] { return services.clock().zoneName(); }};
-    wanted.cards = {
-        [&services](QWidget* parent) { return makeCheckIn(services, parent); },
-        [&services](QWidget* parent) { return makeHour(services, parent); },
-        [&services](QWidget* parent) { return new LadderCard(services.theme(), services.ladder(), parent); }};
+    const auto cards = std::make_shared<Cards>();
+    wanted.cards
+        = {[&services, cards](QWidget* owner) { return cards->checkIn = makeCheckIn(services, owner); },
+           [&services, cards](QWidget* owner) { return cards->hour = makeHour(services, owner); },
+           [&services, cards](QWidget* owner) {
+               return cards->ladder = new LadderCard(services.theme(), services.ladder(), owner);
+           }};
+    wanted.reloadCards = [cards] { cards->reload(); };
     auto* page = new JournalPage(services.theme(), std::move(wanted), parent);
     auto* data = new JournalData({services.journal(),
                                   services.catalogue(),
@@ -69,6 +89,7 @@ Page* makeJournal(Services& services, QWidget* parent)
     for (QAction* action : data->actions()) {
         page->addToMenu(action);
     }
+    QObject::connect(cards->checkIn, &CheckInCard::answered, page, &JournalPage::reload);
     QObject::connect(data, &JournalData::changed, page, &JournalPage::reload);
     return page;
 }

@@ -203,6 +203,9 @@ void JournalPage::reload()
 {
     m_entries->reload(today());
     m_trends->reload(today());
+    if (m_services.reloadCards) {
+        m_services.reloadCards();
+    }
     showState();
 }
 

@@ -26,6 +26,7 @@ struct JournalServices {
     std::function<std::string()> zoneName; ///< for what is written
     /// Makers of further cards, shown below today's; each is called once.
     std::vector<std::function<QWidget*(QWidget* parent)>> cards = {};
+    std::function<void()> reloadCards = {}; ///< called whenever the journal is read again; may be empty
 };
 
 /// The journal: in pictures ("Overview") and as a list with a search ("Entries"); an entry of how the user
