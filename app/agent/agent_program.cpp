@@ -41,14 +41,6 @@ QStringList problemLines(const std::vector<Error>& problems)
     return lines;
 }
 
-/// Until the journal says otherwise, nobody has answered the safety check.
-schedule::State stateOfNewcomer()
-{
-    schedule::State state;
-    state.safety.checkDue = true;
-    return state;
-}
-
 bool isAgentThere(const QDBusConnection& bus)
 {
     return bus.interface() != nullptr
@@ -289,11 +281,6 @@ void AgentProgram::quit()
     // A blocking call, so that all that was said before has been sent.
     m_bus.unregisterService(QString::fromLatin1(control::kAgentService));
     QCoreApplication::quit();
-}
-
-void AgentProgram::trimSoon()
-{
-    m_trim.start();
 }
 
 schedule::Config AgentProgram::config() const

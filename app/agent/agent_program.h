@@ -77,7 +77,9 @@ private:
     void onHasTrayChanged(bool hasTray);
     void onWindowVanished();
     void quit();
-    void trimSoon();
+
+    void trimSoon() { m_trim.start(); }
+
     [[nodiscard]] schedule::Config config() const;
     [[nodiscard]] QStringList selfCheck() const;
 

@@ -77,6 +77,13 @@ void take(care::SafetyHistory& history, const SafetyNoted& row)
 
 } // namespace
 
+schedule::State stateOfNewcomer()
+{
+    schedule::State state;
+    state.safety.checkDue = true;
+    return state;
+}
+
 SafetyRecord::SafetyRecord(ScheduleRunner& runner, OfferJournal& journal)
     : m_runner(runner)
     , m_journal(journal)

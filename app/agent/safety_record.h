@@ -20,6 +20,9 @@ struct CheckReply {
     QStringList flags; ///< red flags chosen on the same page
 };
 
+/// The state where no file tells one: until the journal says otherwise, nobody has answered the safety check.
+[[nodiscard]] schedule::State stateOfNewcomer();
+
 /// Keeps the schedule's safety gate in step with the journal, and writes what is reported and resolved. Where
 /// the journal cannot be read or written, what is known counts on: in this run from memory, after it from the
 /// state file. Failures are Invalid, for words that make no sense.

@@ -8,8 +8,8 @@ from desktop import AGENT, until
 NOTHING_UNUSUAL = ("space", *("Tab",) * 8, "space", "Tab", "space")
 
 
-# Past the two signs that follow, to the button.
-REPORT_IT = ("Tab", "Tab", "Tab", "space")
+# Past the country to the third sign, pain at night; past two more to the button.
+REPORT_PAIN_AT_NIGHT = (*("Tab",) * 4, "space", *("Tab",) * 3, "space")
 # Past the country and "Reported by mistake"; then yes to the question.
 I_AM_CLEARED = ("Tab", "Tab", "Tab", "space", "space")
 
@@ -47,8 +47,9 @@ class Safety(Story):
         place.settings(AT_WORK)
         place.start_agent()
         place.agent_call("Open", "help", "@a{sv} {}")
-        place.click_button("Pain that wakes you from sleep, or lets you find no comfortable position")
-        place.keys(*REPORT_IT)
+        place.button_named("You lose control of your bladder or bowels")
+        self.settle()
+        place.keys(*REPORT_PAIN_AT_NIGHT)
         place.until_phase("safetyhold", seconds=5)
         self.assertEqual(place.journal("SELECT event, flag FROM safety WHERE event <> 'check'"), [("red_flag", "night_pain")])
 

@@ -142,6 +142,9 @@ void HelpPage::showNumbers()
                         //: %1 is a telephone number
                         ? tr("Call %1 now").arg(QString::fromStdString(region->emergency.number))
                         : tr("Call your local emergency number now"));
+    // A number stands out; a sentence has its line.
+    constexpr double kLargest = 1.25;
+    m_call->setFactor(region != nullptr ? kLargest : 1.0);
     m_whom->setText(region != nullptr && region->line ? lineWords(*region->line) : doctorWords());
     m_source->setText(region != nullptr ? sourceWords(*region) : QString());
     m_source->setVisible(region != nullptr);
@@ -157,8 +160,6 @@ QWidget* HelpPage::makeEmergency()
     action->setInk(Label::Ink::Attention);
     m_call = new Label(m_theme, TextRole::Title);
     m_call->setInk(Label::Ink::Attention);
-    constexpr double kLargest = 1.25;
-    m_call->setFactor(kLargest);
     column->addWidget(m_call);
     column->addWidget(action);
     for (const RedFlag& flag : redFlags()) {

@@ -183,12 +183,12 @@ void SessionHost::onFinished()
     m_services.link.end(nameOf(done.outcome),
                         {.playedMs = done.played.count(), .plannedMs = planned.count()});
     m_services.inhibitor.setHeld(false);
-    if (!wasBegun) {
-        leave();
-        return;
-    }
     if (isCheck()) {
         askQuestions();
+        return;
+    }
+    if (!wasBegun) {
+        leave();
         return;
     }
     m_isAtEnd = true;
