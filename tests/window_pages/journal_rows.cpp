@@ -65,7 +65,7 @@ SymptomNoted entryOf(int daysAgo)
     SymptomNoted entry;
     entry.at = momentAgo(daysAgo, 95min);
     entry.id = newRowId(entry.at.at);
-    entry.pain = painOn(daysAgo) + 1;
+    entry.pain = std::min(10, painOn(daysAgo) + 1);
     entry.places = {care::Place::BetweenBlades};
     if (daysAgo % 8 == 0) {
         entry.places.push_back(care::Place::RightNeckShoulder);
