@@ -21,7 +21,7 @@ Moment momentAgo(int days, std::chrono::minutes before)
 int painOn(int daysAgo)
 {
     constexpr std::array kUpsAndDowns{0, 1, 0, -1, 2, 0, -1};
-    return std::clamp(2 + daysAgo / 22 + kUpsAndDowns.at(std::size_t(daysAgo) % 7), 0, 10);
+    return std::clamp(2 + std::min(daysAgo, 110) / 22 + kUpsAndDowns.at(std::size_t(daysAgo) % 7), 0, 10);
 }
 
 void addSession(std::vector<Row>& rows, const SessionRecord& record)

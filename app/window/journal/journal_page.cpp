@@ -196,11 +196,9 @@ void JournalPage::bound()
 /// What scrolls is narrower by its bar; the head stands in line with it.
 void JournalPage::alignHead()
 {
-    const auto* const area = m_views->currentWidget()->findChild<QScrollArea*>();
-    const auto* const own = qobject_cast<const QScrollArea*>(m_views->currentWidget());
-    const QScrollArea* const scrolled = own != nullptr ? own : area;
-    const int bar
-        = scrolled != nullptr && m_view == View::Overview ? width() - scrolled->viewport()->width() : 0;
+    const auto* const area = m_trends->findChild<QScrollArea*>();
+    const bool isScrolled = m_views->currentWidget() == m_trends && area->verticalScrollBar()->maximum() > 0;
+    const int bar = isScrolled ? area->verticalScrollBar()->sizeHint().width() : 0;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     m_headRow->setContentsMargins(space::kWide + (isMirrored ? bar : 0),
                                   space::kLarge,

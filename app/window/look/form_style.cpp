@@ -39,6 +39,7 @@ QScrollBar::handle:vertical:hover { background: {inkSoft}; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle:horizontal { background: {line}; border-radius: 4px; min-width: 32px; }
 QScrollBar::handle:horizontal:hover { background: {inkSoft}; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; height: 0px; width: 0px; }
 )";
 
