@@ -82,6 +82,20 @@ RowId boundFor(const Source& source, const std::optional<EntryMark>& olderThan)
     return olderThan->id + (isSameIdLeft ? 1 : 0);
 }
 
+void bindPage(Statement& statement,
+              const std::vector<Source>& sources,
+              const std::optional<EntryMark>& olderThan,
+              std::int64_t most)
+{
+    for (const Source& source : sources) {
+        if (source.sought) {
+            statement.bind(std::string_view(*source.sought));
+        }
+        statement.bind(boundFor(source, olderThan)).bind(most);
+    }
+    statement.bind(most);
+}
+
 Result<std::optional<Entry>> entryAt(const Journal& journal, const EntryMark& mark)
 {
     const auto asEntry = [](const auto& row) { return row ? std::optional<Entry>(*row) : std::nullopt; };
@@ -132,21 +146,13 @@ Result<std::vector<Entry>> entries(const Journal& journal,
         return std::vector<Entry>{};
     }
     const std::int64_t most = std::max(limit, 0);
-    const auto bindAll = [&](Statement& statement) {
-        for (const Source& source : sources) {
-            if (source.sought) {
-                statement.bind(std::string_view(*source.sought));
-            }
-            statement.bind(boundFor(source, olderThan)).bind(most);
-        }
-        statement.bind(most);
-    };
-    return readAll(journal.database(),
-                   pageSql(sources),
-                   bindAll,
-                   [](const Statement& row) {
-                       return EntryMark{row.integer(0), row.integer(1) != 0};
-                   })
+    return readAll(
+               journal.database(),
+               pageSql(sources),
+               [&](Statement& statement) { bindPage(statement, sources, olderThan, most); },
+               [](const Statement& row) {
+                   return EntryMark{row.integer(0), row.integer(1) != 0};
+               })
         .and_then([&](const std::vector<EntryMark>& marks) { return entriesAt(journal, marks); });
 }
 

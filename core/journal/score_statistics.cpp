@@ -13,6 +13,7 @@ namespace {
 std::vector<std::string> scoreValues()
 {
     std::vector<std::string> values;
+    values.reserve(11);
     for (int score = 0; score <= 10; ++score) {
         values.push_back(std::to_string(score));
     }
@@ -85,6 +86,19 @@ std::optional<CareMark> markOf(const SafetyNoted& row)
     return std::nullopt;
 }
 
+std::vector<CareMark> flagMarks(const std::vector<SafetyNoted>& rows, const Range& range)
+{
+    const std::set<RowId> retracted = retractedReports(rows);
+    std::vector<CareMark> marks;
+    for (const SafetyNoted& row : rows) {
+        const auto mark = markOf(row);
+        if (mark && isWithin(mark->day, range) && !retracted.contains(row.id)) {
+            marks.push_back(*mark);
+        }
+    }
+    return marks;
+}
+
 } // namespace
 
 void Scores::add(int score, int times)
@@ -124,27 +138,19 @@ Result<FunctionPoints> functionPoints(const Journal& journal, const Range& range
 
 Result<std::vector<CareMark>> careMarks(const Journal& journal, const Range& range)
 {
-    std::vector<CareMark> marks;
-    return safetyRows(journal)
-        .map([&](const std::vector<SafetyNoted>& rows) {
-            const std::set<RowId> retracted = retractedReports(rows);
-            for (const SafetyNoted& row : rows) {
-                const auto mark = markOf(row);
-                if (mark && isWithin(mark->day, range) && !retracted.contains(row.id)) {
-                    marks.push_back(*mark);
-                }
-            }
-        })
-        .and_then([&] { return assessments(journal); })
-        .map([&](const std::vector<PatternAssessed>& rows) {
-            for (const PatternAssessed& row : rows) {
-                if (row.chosen && isWithin(row.at.day, range)) {
-                    marks.push_back({row.at.day, *row.chosen});
-                }
-            }
-            std::ranges::stable_sort(marks, {}, &CareMark::day);
-            return marks;
-        });
+    const Result<std::vector<SafetyNoted>> safety = safetyRows(journal);
+    const Result<std::vector<PatternAssessed>> assessed = assessments(journal);
+    if (!safety || !assessed) {
+        return tl::unexpected<Error>(safety ? assessed.error() : safety.error());
+    }
+    std::vector<CareMark> marks = flagMarks(*safety, range);
+    for (const PatternAssessed& row : *assessed) {
+        if (row.chosen && isWithin(row.at.day, range)) {
+            marks.push_back({row.at.day, *row.chosen});
+        }
+    }
+    std::ranges::stable_sort(marks, {}, &CareMark::day);
+    return marks;
 }
 
 } // namespace unhunch::journal

@@ -34,6 +34,7 @@ constexpr std::array kCounted{Counted{OfferOutcome::Snoozed, &Adherence::snoozed
 std::vector<std::string> countedNames()
 {
     std::vector<std::string> names;
+    names.reserve(kCounted.size());
     for (const Counted& counted : kCounted) {
         names.push_back('\'' + std::string(schedule::outcomeName(counted.outcome)) + '\'');
     }
@@ -47,21 +48,31 @@ struct AdherenceSql {
     CountSql resets;
 };
 
-/// `read` counts one list by groups, `into` names the numbers of a group.
+/// Adds what was counted of one list to the numbers that `into` names by group.
+template <typename Into, typename NumberOf>
+void addAll(const std::vector<GroupedCount>& counts, Into into, NumberOf numberOf)
+{
+    for (const GroupedCount& count : counts) {
+        into(count.group).*numberOf(count.value) += count.count;
+    }
+}
+
+/// `read` counts one list by groups.
 template <typename Read, typename Into>
 Result<void> addCounts(const AdherenceSql& sql, Read read, Into into)
 {
-    const auto add = [&](const CountSql& list, auto numberOf) {
-        return read(list).map([&](const std::vector<GroupedCount>& counts) {
-            for (const GroupedCount& count : counts) {
-                into(count.group).*numberOf(count.value) += count.count;
-            }
-        });
-    };
-    return add(sql.offers, [](std::size_t) { return &Adherence::offered; })
-        .and_then(
-            [&] { return add(sql.answers, [](std::size_t value) { return kCounted.at(value).number; }); })
-        .and_then([&] { return add(sql.resets, [](std::size_t) { return &Adherence::done; }); });
+    const Result<std::vector<GroupedCount>> offers = read(sql.offers);
+    const Result<std::vector<GroupedCount>> answers = read(sql.answers);
+    const Result<std::vector<GroupedCount>> resets = read(sql.resets);
+    for (const auto* const counts : {&offers, &answers, &resets}) {
+        if (!*counts) {
+            return tl::unexpected<Error>(counts->error());
+        }
+    }
+    addAll(*offers, into, [](std::size_t) { return &Adherence::offered; });
+    addAll(*answers, into, [](std::size_t value) { return kCounted.at(value).number; });
+    addAll(*resets, into, [](std::size_t) { return &Adherence::done; });
+    return {};
 }
 
 MovementDay movementFrom(const Statement& row)

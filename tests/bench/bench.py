@@ -172,7 +172,7 @@ def table(results):
         ratios = [f"{agent[key] / other[key]:.2f}" if other[key] else "-" for other in (floor, tray)]
         print(f"{words:34}{agent[key]:>10.5g}{floor[key]:>10.5g}{ratios[0]:>8}{tray[key]:>10.5g}{ratios[1]:>8}")
     print()
-    for part in ("after_sessions", "senses", "window", "figure", "schedule"):
+    for part in ("after_sessions", "senses", "window", "figure", "schedule", "journal"):
         for key, value in results[part].items():
             if key != "frame_time_ms":
                 print(f"{part + ' ' + key:60} {value}")
@@ -199,6 +199,7 @@ def main():
     results["window"] = first_frames(build, 5) | session_cost(build, 30)
     results["figure"] = printed_json(build / "tests/bench/bench_figure")
     results["schedule"] = printed_json(build / "tests/bench/bench_schedule")
+    results["journal"] = printed_json(build / "tests/bench/bench_journal")
     table(results)
     file = build.parent / "bench.json"
     file.write_text(json.dumps(results, indent=2) + "\n")

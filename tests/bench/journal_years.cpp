@@ -2,12 +2,15 @@
 // Twenty years of somebody's journal: 100,000 sessions with a million steps, as many reminders and answers as
 // go with them, and an entry of symptoms a day. Prints the median milliseconds of each statistic over all of
 // it, of the searches, and of the journal page from its making to its first entries, as JSON.
+#include "app/clocks/system_time_zone.h"
+#include "app/window/journal/journal_page.h"
+#include "core/content/content_library.h"
 #include "core/journal/database.h"
 #include "core/journal/entries.h"
 #include "core/journal/row_text.h"
 #include "core/journal/statistics.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -109,11 +112,44 @@ std::vector<Measured> statistics()
             {"search_place", search({.words = "blade", .places = {care::Place::LeftBlade}})}};
 }
 
+/// From making the page to its first entries on screen, and until all its charts are there.
+struct PageTimes {
+    double firstPage = 0;
+    double whole = 0;
+};
+
+PageTimes openPage(const QString& file)
+{
+    static const clocks::SystemTimeZone utc(QTimeZone::utc());
+    static const session::Catalogue catalogue
+        = content::loadContent({QStringLiteral(UNHUNCH_SOURCE_DIR "/resources")}).catalogue;
+    window::look::Theme theme;
+    PageTimes times;
+    const auto nowInUtc = [] {
+        return Now{BootInstant{}, WallInstant{kToday.time_since_epoch() + std::chrono::hours{12}}, utc};
+    };
+    const auto open = [&](bool isWhole) {
+        BufferedJournal journal(file, Role::Window, BufferedJournal::Between::KeepOpen);
+        window::JournalPage page(theme, {catalogue, journal, nowInUtc, [] { return std::string("UTC"); }});
+        page.resize(980, 640);
+        page.show();
+        page.reload();
+        if (isWhole) {
+            page.trends().setSpan(Span::All);
+            page.trends().reloadNow(kToday);
+        }
+        page.grab();
+    };
+    times.firstPage = medianOf([&] { open(false); });
+    times.whole = medianOf([&] { open(true); });
+    return times;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const QCoreApplication application(argc, argv);
+    const QApplication application(argc, argv);
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("unhunch/journal.sqlite"));
     Result<Journal> journal = Journal::open(file, Role::Agent);
@@ -131,6 +167,8 @@ int main(int argc, char** argv)
         }
         std::printf("\"%s_ms\": %.2f, ", measured.name, median);
     }
+    const PageTimes page = openPage(file);
+    std::printf("\"page_first_ms\": %.1f, \"page_whole_ms\": %.1f, ", page.firstPage, page.whole);
     std::printf("\"file_mib\": %.1f}\n", double(QFileInfo(file).size()) / 1048576);
     return 0;
 }

@@ -66,7 +66,7 @@ TEST_F(JournalChartsTest, EveryChartHasATableWithTheSameNumbers)
         return painPoints(journal, journal::rangeOf(journal::Span::ThreeMonths, samples::today(), {}));
     });
     const auto& last = points->back();
-    const int row = table->rowCount() - 1;
+    const int row = 0; // the newest first
     EXPECT_EQ(table->item(row, 0)->text(), stretchWords(last.when, journal::Step::Day));
     EXPECT_EQ(table->item(row, 1)->text(), meanWords(last.scores));
     EXPECT_EQ(table->item(row, 3)->text(), QString::number(last.scores.highest));
@@ -130,8 +130,8 @@ TEST(ChartTablesTest, AMarkWithoutAScoreHasARowOfItsOwn)
     const journal::CareMark flag{day - std::chrono::days{1}, care::RedFlag::Fever};
     const ChartTable table = painTable({{{day, day}, {1, 4, 4, 4}}}, {flag}, journal::Step::Day);
     ASSERT_EQ(table.rows.size(), 2);
-    EXPECT_EQ(table.rows[0].last(), markWords(flag));
-    EXPECT_EQ(table.rows[1].at(1), QStringLiteral("4"));
+    EXPECT_EQ(table.rows[1].last(), markWords(flag));
+    EXPECT_EQ(table.rows[0].at(1), QStringLiteral("4"));
 }
 
 TEST(ChartWordsTest, LeaveOutWhatIsNone)

@@ -21,7 +21,7 @@ Moment momentAgo(int days, std::chrono::minutes before)
 int painOn(int daysAgo)
 {
     constexpr std::array kUpsAndDowns{0, 1, 0, -1, 2, 0, -1};
-    return std::clamp(2 + daysAgo / 22 + kUpsAndDowns.at(std::size_t(daysAgo) % 7), 0, 10);
+    return std::clamp(2 + std::min(daysAgo, 110) / 22 + kUpsAndDowns.at(std::size_t(daysAgo) % 7), 0, 10);
 }
 
 void addSession(std::vector<Row>& rows, const SessionRecord& record)
@@ -65,7 +65,7 @@ SymptomNoted entryOf(int daysAgo)
     SymptomNoted entry;
     entry.at = momentAgo(daysAgo, 95min);
     entry.id = newRowId(entry.at.at);
-    entry.pain = painOn(daysAgo) + 1;
+    entry.pain = std::min(10, painOn(daysAgo) + 1);
     entry.places = {care::Place::BetweenBlades};
     if (daysAgo % 8 == 0) {
         entry.places.push_back(care::Place::RightNeckShoulder);

@@ -74,6 +74,23 @@ void Chart::setPlotHeight(int height)
     updateGeometry();
 }
 
+void Chart::setAxisShown(bool isShown)
+{
+    m_isAxisShown = isShown;
+    updateGeometry();
+    update();
+}
+
+QString Chart::gridWords(double value) const
+{
+    return QLocale().toString(int(value));
+}
+
+int Chart::axisRoom() const
+{
+    return m_isAxisShown ? metrics().height() + space::kTiny : metrics().height() / 2;
+}
+
 QFontMetrics Chart::metrics() const
 {
     return QFontMetrics(m_theme.font(TextRole::Caption));
@@ -81,7 +98,7 @@ QFontMetrics Chart::metrics() const
 
 QSize Chart::sizeHint() const
 {
-    return {2 * kLeastWidth, m_plotHeight + metrics().height() + space::kSmall + metrics().height() / 2};
+    return {2 * kLeastWidth, m_plotHeight + axisRoom() + metrics().height() / 2};
 }
 
 QSize Chart::minimumSizeHint() const
@@ -93,7 +110,7 @@ int Chart::gutter() const
 {
     int widest = 0;
     for (const double value : gridValues()) {
-        widest = std::max(widest, metrics().horizontalAdvance(QLocale().toString(int(value))));
+        widest = std::max(widest, metrics().horizontalAdvance(gridWords(value)));
     }
     return widest + space::kSmall;
 }
@@ -101,7 +118,7 @@ int Chart::gutter() const
 QRectF Chart::plot() const
 {
     const double top = metrics().height() / 2.0;
-    const double bottom = height() - metrics().height() - space::kTiny;
+    const double bottom = height() - axisRoom();
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     return {isMirrored ? 2.0 : double(gutter()), top, double(width() - gutter() - 2), bottom - top};
 }
@@ -142,17 +159,23 @@ void Chart::paintGrid(QPainter& painter) const
         const QRectF place(
             isMirrored ? width() - room : 0, y - metrics().height() / 2.0, room, metrics().height());
         painter.setPen(colours.inkSoft);
-        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, QLocale().toString(int(value)));
+        painter.drawText(place, Qt::AlignVCenter | Qt::AlignRight, gridWords(value));
     }
 }
 
 void Chart::paintAxis(QPainter& painter) const
 {
+    if (!m_isAxisShown) {
+        return;
+    }
     int widest = 1;
     for (const ChartSlot& slot : m_slots) {
-        widest = std::max(widest, metrics().horizontalAdvance(slot.axis) + space::kMedium);
+        widest = std::max(widest, metrics().horizontalAdvance(slot.axis));
     }
-    const int every = std::max(1, int(std::ceil(widest / slotWidth())));
+    // The newest is moved in from the edge: room for that, too.
+    const bool isDense = widest > slotWidth();
+    const double room = isDense ? widest * 1.5 + space::kMedium : slotWidth();
+    const int every = std::max(1, int(std::ceil(room / slotWidth())));
     painter.setPen(m_theme.colours().inkSoft);
     // Counted from the newest, which is the one that people look for.
     for (int slot = slotCount() - 1; slot >= 0; slot -= every) {

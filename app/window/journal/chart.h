@@ -43,6 +43,8 @@ public:
 
     /// The height of the part that is drawn, without the axis; 120 unless told.
     void setPlotHeight(int height);
+    /// Leaves out what stands below the axis, for charts above others with the same one.
+    void setAxisShown(bool isShown);
 
 Q_SIGNALS:
     /// What is looked at, in words; empty for nothing.
@@ -57,6 +59,8 @@ protected:
     [[nodiscard]] virtual double highest() const = 0;
     /// The values that have a line and a number at the side.
     [[nodiscard]] virtual std::vector<double> gridValues() const = 0;
+    /// What is written beside such a line.
+    [[nodiscard]] virtual QString gridWords(double value) const;
     /// Paints what is within the frame; the painter is smooth.
     virtual void paintData(QPainter& painter) const = 0;
 
@@ -75,6 +79,7 @@ protected:
 private:
     [[nodiscard]] int slotAt(double x) const;
     [[nodiscard]] int gutter() const;
+    [[nodiscard]] int axisRoom() const;
     [[nodiscard]] QFontMetrics metrics() const;
     void paintGrid(QPainter& painter) const;
     void paintAxis(QPainter& painter) const;
@@ -84,6 +89,7 @@ private:
     std::vector<ChartSlot> m_slots;
     int m_current = -1;
     int m_plotHeight = 120;
+    bool m_isAxisShown = true;
 };
 
 } // namespace unhunch::window

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/journal/chart_card.h"
 
-#include "app/window/look/flow_row.h"
-
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTableWidget>
@@ -16,6 +14,7 @@ using namespace look;
 
 namespace {
 
+constexpr int kWidestColumn = 220; ///< longer texts wrap
 constexpr int kMostRows = 9; ///< that are seen at once; the others are scrolled to
 
 } // namespace
@@ -26,6 +25,7 @@ ChartCard::ChartCard(Theme& theme, const QString& heading, QWidget* parent)
     , m_heading(new Label(theme, TextRole::Heading, heading))
     , m_toggle(new QuietButton(theme, tr("Show as table")))
     , m_column(new QVBoxLayout(this))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_charts(new QWidget)
     , m_readout(new Label(theme, TextRole::Body))
     , m_table(new QTableWidget)
@@ -33,14 +33,13 @@ ChartCard::ChartCard(Theme& theme, const QString& heading, QWidget* parent)
     m_toggle->setCheckable(true);
     //: %1 is a chart's heading, such as "Pain"
     m_toggle->setAccessibleName(tr("%1: show as table").arg(heading));
-    auto* head = new FlowRow;
-    head->setSpacing(space::kMedium);
-    head->addWidget(m_heading);
-    head->addWidget(m_toggle);
-    m_heading->setWordWrap(false);
+    m_toggle->setOutlined(true);
+    m_head->setSpacing(space::kSmall);
+    m_head->addWidget(m_heading, 1);
+    m_head->addWidget(m_toggle, 0, Qt::AlignLeading);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::kMedium);
-    m_column->addLayout(head);
+    m_column->addLayout(m_head);
     auto* charts = new QVBoxLayout(m_charts);
     charts->setContentsMargins(0, 0, 0, 0);
     charts->setSpacing(space::kTiny);
@@ -54,6 +53,9 @@ ChartCard::ChartCard(Theme& theme, const QString& heading, QWidget* parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(m_toggle, &QAbstractButton::toggled, this, &ChartCard::showWhatApplies);
     connect(&m_theme, &Theme::changed, this, &ChartCard::restyle);
     showWhatApplies();
@@ -76,10 +78,24 @@ void ChartCard::addChart(Chart* chart, const QString& name)
     });
 }
 
+void ChartCard::showChart(const Chart* chart, bool isShown)
+{
+    QLayout* const rows = m_charts->layout();
+    for (int row = 0; row < rows->count(); ++row) {
+        if (rows->itemAt(row)->widget() == chart) {
+            rows->itemAt(row)->widget()->setVisible(isShown);
+            auto* const name = row > 0 ? qobject_cast<Label*>(rows->itemAt(row - 1)->widget()) : nullptr;
+            if (name != nullptr) {
+                name->setVisible(isShown);
+            }
+        }
+    }
+}
+
 void ChartCard::setHeading(const QString& heading)
 {
     m_heading->setText(heading);
-    m_heading->updateGeometry();
+    arrangeHead();
 }
 
 void ChartCard::setContent(const QString& summary, ChartTable table)
@@ -88,6 +104,21 @@ void ChartCard::setContent(const QString& summary, ChartTable table)
     m_content = std::move(table);
     m_readout->setText(summary);
     showWhatApplies();
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    arrangeHead();
+}
+
+void ChartCard::arrangeHead()
+{
+    const QMargins margins = contentsMargins();
+    const int heading = QFontMetrics(m_heading->font()).horizontalAdvance(m_heading->text());
+    const int needed = heading + m_toggle->sizeHint().width() + space::kLarge;
+    const bool hasRoom = width() - margins.left() - margins.right() >= needed;
+    m_head->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 bool ChartCard::isTableShown() const
@@ -117,6 +148,7 @@ void ChartCard::fillTable()
     m_table->setColumnCount(int(m_content.headers.size()));
     m_table->setRowCount(int(m_content.rows.size()));
     m_table->setHorizontalHeaderLabels(m_content.headers);
+    m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         for (int column = 0; column < m_table->columnCount(); ++column) {
             auto* item = new QTableWidgetItem(m_content.rows[row].value(column));
@@ -131,14 +163,17 @@ void ChartCard::restyle()
 {
     m_table->setFont(m_theme.font(TextRole::Caption));
     m_table->horizontalHeader()->setFont(m_theme.font(TextRole::Caption));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMaximumSectionSize(m_theme.scaled(kWidestColumn));
     m_table->resizeColumnsToContents();
     m_table->resizeRowsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int rows = std::min(m_table->rowCount(), kMostRows);
-    const int bar = m_table->horizontalScrollBar()->sizeHint().height();
-    const int rowHeight = m_table->rowCount() > 0 ? m_table->rowHeight(0) : 0;
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows * rowHeight + bar
-                            + space::kLarge);
+    int height = m_table->horizontalHeader()->sizeHint().height()
+                 + m_table->horizontalScrollBar()->sizeHint().height() + space::kLarge;
+    for (int row = 0; row < std::min(m_table->rowCount(), kMostRows); ++row) {
+        height += m_table->rowHeight(row);
+    }
+    m_table->setFixedHeight(height);
+    arrangeHead();
 }
 
 } // namespace unhunch::window

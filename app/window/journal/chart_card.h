@@ -8,6 +8,7 @@
 
 #include <QList>
 
+class QBoxLayout;
 class QTableWidget;
 class QVBoxLayout;
 
@@ -23,9 +24,11 @@ public:
 
     /// A line of controls below the heading.
     void setControls(QWidget* controls);
-    /// Beneath those before it, with a name of its own where it is one of several.
+    /// Beneath those before it, with a name of its own where it is one of several; hidden with the chart.
     void addChart(Chart* chart, const QString& name = {});
 
+    /// Leaves a chart out together with its name, or shows it again.
+    void showChart(const Chart* chart, bool isShown);
     /// What the charts show: in one sentence, and as a table. Without rows the sentence stands alone.
     void setContent(const QString& summary, ChartTable table);
     void setHeading(const QString& heading);
@@ -37,7 +40,11 @@ public:
 
     void showTable(bool isTable);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrangeHead();
     void fillTable();
     void restyle();
     void showWhatApplies();
@@ -46,6 +53,7 @@ private:
     look::Label* m_heading;
     look::QuietButton* m_toggle;
     QVBoxLayout* m_column;
+    QBoxLayout* m_head;
     QWidget* m_charts;
     look::Label* m_readout;
     QTableWidget* m_table;

@@ -111,6 +111,7 @@ painTable(const std::vector<ScorePoint>& points, const std::vector<journal::Care
     for (; mark != marks.end(); ++mark) {
         addMark(*mark);
     }
+    std::ranges::reverse(table.rows);
     return table;
 }
 
@@ -132,6 +133,7 @@ ChartTable functionTable(const journal::FunctionPoints& points, const journal::R
             table.rows.append(row);
         }
     }
+    std::ranges::reverse(table.rows);
     return table;
 }
 
@@ -141,6 +143,7 @@ ChartTable adherenceTable(const std::vector<journal::AdherencePoint>& points, St
     for (const journal::AdherencePoint& point : points) {
         table.rows.append(adherenceRow(stretchWords(point.when, step), point.counts));
     }
+    std::ranges::reverse(table.rows);
     return table;
 }
 

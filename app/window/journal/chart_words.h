@@ -34,6 +34,7 @@ namespace unhunch::window {
 /// "8 reminders, 6 resets done, 2 snoozed"; what is none is left out.
 [[nodiscard]] QString adherenceWords(const journal::Adherence& counts);
 
+/// Tables; those over time have the newest first.
 [[nodiscard]] ChartTable movementTable(const std::vector<journal::MovementDay>& days, CivilDate today);
 /// A column for what is marked where there is any.
 [[nodiscard]] ChartTable painTable(const std::vector<journal::ScorePoint>& points,

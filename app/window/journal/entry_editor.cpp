@@ -43,6 +43,9 @@ EntryEditor::EntryEditor(Theme& theme, const session::Catalogue& catalogue, QWid
     whole->setSpacing(0);
     whole->addWidget(makeColumn(theme, content, this), 1);
     whole->addWidget(makeButtons());
+    const auto bound = [this] { m_buttons->setMaximumWidth(m_theme.scaled(kReadingWidth)); };
+    connect(&m_theme, &Theme::changed, this, bound);
+    bound();
 }
 
 QWidget* EntryEditor::makeButtons()
@@ -53,8 +56,14 @@ QWidget* EntryEditor::makeButtons()
     rows->setSpacing(0);
     rows->addWidget(new Divider(m_theme));
     auto* inner = new QWidget;
-    auto* column = new QVBoxLayout(inner);
-    column->setContentsMargins(space::kWide, space::kMedium, space::kWide, space::kMedium);
+    auto* centre = new QHBoxLayout(inner);
+    centre->setContentsMargins(space::kWide, space::kMedium, space::kWide, space::kMedium);
+    m_buttons = new QWidget;
+    centre->addStretch(1);
+    centre->addWidget(m_buttons, 1000);
+    centre->addStretch(1);
+    auto* column = new QVBoxLayout(m_buttons);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_complaint);
     auto* row = new FlowRow;
     row->setSpacing(space::kSmall);
@@ -88,11 +97,8 @@ void EntryEditor::present(const QString& title, const QString& when, bool canDel
 void EntryEditor::focusFirst()
 {
     QWidget* const form = m_session ? static_cast<QWidget*>(m_sessions) : m_symptoms;
-    for (QWidget* const field : form->findChildren<QWidget*>()) {
-        if (field->focusPolicy() != Qt::NoFocus && field->isVisibleTo(form)) {
-            field->setFocus(Qt::OtherFocusReason);
-            return;
-        }
+    if (const auto* const scale = form->findChild<PainRow*>()) {
+        scale->findChild<QAbstractButton*>()->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -60,6 +60,7 @@ private:
     look::Label* m_complaint;
     SymptomForm* m_symptoms;
     SessionForm* m_sessions;
+    QWidget* m_buttons = nullptr; ///< in line with the forms
     look::QuietButton* m_delete = nullptr;
 };
 

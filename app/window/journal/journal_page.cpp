@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@ namespace {
 
 /// In lower windows the title gives its room to what is read; the window's own title says the same.
 constexpr int kRoomForTitle = 430;
+constexpr int kRoomForCommands = 560;
 
 EntryReader readerOf(journal::BufferedJournal& journal)
 {
@@ -50,6 +52,7 @@ JournalPage::JournalPage(Theme& theme, JournalServices services, QWidget* parent
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(makeHead());
+    rows->addWidget(new Divider(m_theme));
     rows->addWidget(m_views, 1);
     m_views->addWidget(m_trends);
     m_views->addWidget(m_entries);
@@ -80,12 +83,11 @@ QString JournalPage::heading() const
 QWidget* JournalPage::makeHead()
 {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(space::kWide, space::kLarge, space::kWide, 0);
+    m_headRow = new QHBoxLayout(head);
     m_headColumn = new QWidget;
-    row->addStretch(1);
-    row->addWidget(m_headColumn, 1000);
-    row->addStretch(1);
+    m_headRow->addStretch(1);
+    m_headRow->addWidget(m_headColumn, 1000);
+    m_headRow->addStretch(1);
     auto* column = new QVBoxLayout(m_headColumn);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
@@ -106,19 +108,22 @@ QWidget* JournalPage::makeCommands()
         tab->setCheckable(true);
         row->addWidget(tab);
     }
-    auto* note = new QuietButton(m_theme, tr("Note how you feel"));
-    note->setOutlined(true);
-    row->addWidget(note);
-    auto* report = new QuietButton(m_theme, tr("Report a red flag"));
-    report->setGlyph(Glyph::Help);
-    row->addWidget(report);
+    m_noteButton = new QuietButton(m_theme, tr("Note how you feel"));
+    m_noteButton->setOutlined(true);
+    m_noteButton->setAccessibleName(m_noteButton->text());
+    row->addWidget(m_noteButton);
+    m_reportButton = new QuietButton(m_theme, tr("Report a red flag"));
+    m_reportButton->setGlyph(Glyph::Help);
+    m_reportButton->setAccessibleName(m_reportButton->text());
+    m_reportButton->setToolTip(m_reportButton->text());
+    row->addWidget(m_reportButton);
     m_more = new MenuButton(m_theme, tr("More"));
     m_more->hide();
     row->addWidget(m_more);
     connect(m_overviewTab, &QAbstractButton::clicked, this, [this] { showView(View::Overview); });
     connect(m_entriesTab, &QAbstractButton::clicked, this, [this] { showView(View::Entries); });
-    connect(note, &QAbstractButton::clicked, this, &JournalPage::noteNow);
-    connect(report, &QAbstractButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Help); });
+    connect(m_noteButton, &QAbstractButton::clicked, this, &JournalPage::noteNow);
+    connect(m_reportButton, &QAbstractButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Help); });
     return commands;
 }
 
@@ -156,6 +161,10 @@ void JournalPage::connectParts()
     connect(m_editor, &EntryEditor::cancelPressed, this, &JournalPage::closeEditor);
     connect(m_editor, &EntryEditor::deletePressed, this, &JournalPage::removeOpened);
     connect(m_undoBar, &UndoBar::undoPressed, this, &JournalPage::undo);
+    const auto* const bar = m_trends->findChild<QScrollArea*>()->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this] {
+        QTimer::singleShot(0, this, &JournalPage::alignHead);
+    });
 }
 
 void JournalPage::addShortcuts()
@@ -174,6 +183,27 @@ void JournalPage::bound()
 {
     m_headColumn->setMaximumWidth(m_theme.scaled(kReadingWidth));
     m_title->setVisible(height() >= m_theme.scaled(kRoomForTitle));
+    // Where there is little room the commands stay on one line, and keep their names.
+    alignHead();
+    const int room = width() - 2 * space::kWide;
+    const bool isTight = room < m_theme.scaled(kRoomForCommands);
+    m_noteButton->setText(isTight ? tr("Note") : m_noteButton->accessibleName());
+    m_reportButton->setText(isTight ? QString() : m_reportButton->accessibleName());
+    m_noteButton->updateGeometry();
+    m_reportButton->updateGeometry();
+}
+
+/// What scrolls is narrower by its bar; the head stands in line with it.
+void JournalPage::alignHead()
+{
+    const auto* const area = m_trends->findChild<QScrollArea*>();
+    const bool isScrolled = m_views->currentWidget() == m_trends && area->verticalScrollBar()->maximum() > 0;
+    const int bar = isScrolled ? area->verticalScrollBar()->sizeHint().width() : 0;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    m_headRow->setContentsMargins(space::kWide + (isMirrored ? bar : 0),
+                                  space::kLarge,
+                                  space::kWide + (isMirrored ? 0 : bar),
+                                  space::kSmall);
 }
 
 void JournalPage::resizeEvent(QResizeEvent* event)
@@ -221,13 +251,15 @@ void JournalPage::showState()
 {
     const auto& error = m_entries->model().error();
     const bool isEmpty = m_entries->model().isEmpty() && !m_entries->isSearching();
-    m_overviewTab->setEnabled(!error && !isEmpty);
-    m_entriesTab->setEnabled(!error && !isEmpty);
+    m_overviewTab->setVisible(!error && !isEmpty);
+    m_entriesTab->setVisible(!error && !isEmpty);
     if (!error && !isEmpty) {
         m_views->setCurrentWidget(m_view == View::Overview ? static_cast<QWidget*>(m_trends) : m_entries);
+        alignHead();
         return;
     }
     m_views->setCurrentWidget(m_notice);
+    alignHead();
     if (error) {
         m_noticeTitle->setText(tr("The journal cannot be shown"));
         m_noticeText->setText(journalErrorWords(*error));

@@ -15,6 +15,7 @@
 #include <functional>
 
 class QAction;
+class QHBoxLayout;
 
 namespace unhunch::window {
 
@@ -83,6 +84,7 @@ private:
     void connectParts();
     void addShortcuts();
     void bound();
+    void alignHead();
     void showState();
     void onNoticeButton();
     [[nodiscard]] CivilDate today() const;
@@ -105,8 +107,11 @@ private:
     UndoBar* m_undoBar;
     QStackedWidget* m_stack; ///< the journal or the editor
     QStackedWidget* m_views; ///< overview, entries or the notice
+    QHBoxLayout* m_headRow = nullptr;
     QWidget* m_headColumn = nullptr;
     look::Label* m_title = nullptr;
+    look::QuietButton* m_noteButton = nullptr;
+    look::QuietButton* m_reportButton = nullptr;
     look::QuietButton* m_overviewTab = nullptr;
     look::QuietButton* m_entriesTab = nullptr;
     MenuButton* m_more = nullptr;

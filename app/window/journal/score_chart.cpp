@@ -64,15 +64,15 @@ void ScoreChart::paintLine(QPainter& painter) const
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colours.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line);
-    const double dot = std::clamp(slotWidth() * 0.3, 0.0, 3.5);
-    const bool isAlone = line.size() == 1;
-    if (dot < 1.2 && !isAlone) {
-        return;
+    constexpr double kDot = 3.5;
+    const bool isSparse = double(line.size()) * 12 < plot().width();
+    if (!isSparse && line.size() > 1) {
+        return; // beads on a string would hide the line
     }
     painter.setPen(QPen(colours.card, 1));
     painter.setBrush(colours.accent);
     for (const QPointF& point : line) {
-        painter.drawEllipse(point, std::max(dot, 2.5), std::max(dot, 2.5));
+        painter.drawEllipse(point, kDot, kDot);
     }
 }
 
@@ -80,7 +80,7 @@ void ScoreChart::paintMarks(QPainter& painter) const
 {
     const Colours& colours = theme().colours();
     for (const ChartMark& mark : m_marks) {
-        const QPointF middle(xOf(mark.slot), plot().top() + (mark.isFlag ? 0 : kMark * 0));
+        const QPointF middle(xOf(mark.slot), plot().top());
         painter.setPen(QPen(mark.isFlag ? colours.attention : colours.line, 1, Qt::DotLine));
         painter.drawLine(middle, QPointF(middle.x(), plot().bottom()));
         painter.setPen(QPen(colours.card, 1.5));

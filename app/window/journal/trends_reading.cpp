@@ -138,8 +138,13 @@ void TrendsView::readFunction()
 
 void TrendsView::showFunction(const journal::FunctionPoints& points)
 {
-    for (std::size_t i = 0; i < points.size(); ++i) {
+    bool isLowest = true; // the axis stands once, below all of them
+    for (std::size_t i = points.size(); i-- > 0;) {
+        const bool isShown = !points.at(i).empty();
         showScores(*m_functions.at(i), m_range, points.at(i));
+        m_functionCard->showChart(m_functions.at(i), isShown);
+        m_functions.at(i)->setAxisShown(isShown && isLowest);
+        isLowest = isLowest && !isShown;
     }
     const bool isNone = std::ranges::all_of(points, &std::vector<ScorePoint>::empty);
     m_functionCard->setContent(isNone ? tr("How desk work, sleep, lifting and turning the head go can be "

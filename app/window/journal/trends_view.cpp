@@ -87,16 +87,16 @@ void TrendsView::addSpans(QVBoxLayout& column)
     auto* spans = new QWidget;
     auto* row = new FlowRow(spans);
     row->setSpacing(space::kSmall);
-    auto* group = new QButtonGroup(spans);
+    m_spans = new QButtonGroup(spans);
     for (const Span span : journal::kSpans) {
         auto* button = new QuietButton(m_theme, spanWords(span));
         button->setOutlined(true);
         button->setCheckable(true);
         button->setChecked(span == m_span);
-        group->addButton(button, int(span));
+        m_spans->addButton(button, int(span));
         row->addWidget(button);
     }
-    connect(group, &QButtonGroup::idClicked, this, [this](int span) { setSpan(Span(span)); });
+    connect(m_spans, &QButtonGroup::idClicked, this, [this](int span) { setSpan(Span(span)); });
     column.addWidget(spans);
 }
 
@@ -177,6 +177,7 @@ void TrendsView::readNext()
 void TrendsView::setSpan(Span span)
 {
     m_span = span;
+    m_spans->button(int(span))->setChecked(true);
     const bool isIdle = m_toRead.empty();
     queueSpan();
     if (isIdle) {

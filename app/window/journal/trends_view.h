@@ -14,6 +14,7 @@
 #include <deque>
 #include <functional>
 
+class QButtonGroup;
 class QVBoxLayout;
 
 namespace unhunch::window {
@@ -72,6 +73,7 @@ private:
     journal::BufferedJournal& m_journal;
     CivilDate m_today;
     CivilDate m_weekDay; ///< a day of the week that is shown
+    QButtonGroup* m_spans = nullptr;
     journal::Span m_span = journal::Span::ThreeMonths;
     journal::Range m_range;
     std::deque<std::function<void()>> m_toRead;

@@ -3,6 +3,7 @@
 
 #include "app/window/home/minute_bar.h"
 #include "app/window/journal/chart_words.h"
+#include "app/window/look/glyphs.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -49,6 +50,12 @@ std::vector<double> WeekStrip::gridValues() const
     return m_highest <= 10 ? std::vector<double>{0, 10} : std::vector<double>{0, 10, m_highest};
 }
 
+QString WeekStrip::gridWords(double value) const
+{
+    //: minutes, beside a chart
+    return value > 0 ? tr("%1 min").arg(int(value)) : QString();
+}
+
 void WeekStrip::paintDay(QPainter& painter, int slot) const
 {
     const Colours& colours = theme().colours();
@@ -58,8 +65,9 @@ void WeekStrip::paintDay(QPainter& painter, int slot) const
     const bool isToday = day.day == m_today;
     const QRectF room(QPointF(xOf(slot) - wide / 2, yOf(std::min(10.0, m_highest))),
                       QPointF(xOf(slot) + wide / 2, yOf(0)));
-    painter.setPen(isToday ? QPen(colours.accent, 1.5) : QPen(Qt::NoPen));
-    painter.setBrush(day.day > m_today ? Qt::NoBrush : QBrush(colours.track));
+    const bool isToCome = day.day > m_today;
+    painter.setPen(isToday ? QPen(colours.accent, 1.5) : isToCome ? QPen(colours.track, 1) : QPen(Qt::NoPen));
+    painter.setBrush(isToCome ? Qt::NoBrush : QBrush(colours.track));
     painter.drawRoundedRect(room, corner, corner);
     if (minutesOf(day) > 0) {
         QRectF filled = room;
@@ -69,18 +77,32 @@ void WeekStrip::paintDay(QPainter& painter, int slot) const
         painter.drawRoundedRect(filled, corner, corner);
     }
     if (day.totals.resets > 0) {
-        painter.setFont(theme().font(TextRole::Caption));
-        const bool isCovered = yOf(minutesOf(day)) < room.bottom() - painter.fontMetrics().height() - 2;
-        painter.setPen(isCovered ? colours.onAccent : colours.ink);
-        QRectF number(room.left() - 10,
-                      room.bottom() - painter.fontMetrics().height() - 3,
-                      wide + 20,
-                      painter.fontMetrics().height());
-        if (!isCovered) {
-            number.moveBottom(std::min(yOf(minutesOf(day)), room.bottom() - 2 * corner) - 2);
-        }
-        painter.drawText(number, Qt::AlignCenter, QLocale().toString(day.totals.resets));
+        const double top = std::min(yOf(minutesOf(day)), room.bottom() - 2 * corner);
+        paintResets(painter, QRectF(QPointF(room.left(), top), room.bottomRight()), day.totals.resets);
     }
+}
+
+void WeekStrip::paintResets(QPainter& painter, const QRectF& bar, int resets) const
+{
+    const Colours& colours = theme().colours();
+    painter.setFont(theme().font(TextRole::Caption));
+    const QFontMetricsF metrics = QFontMetricsF(painter.font());
+    const QString number = QLocale().toString(resets);
+    const double sign = metrics.ascent();
+    const bool isInside = bar.height() > metrics.height() + 4;
+    const double wide = metrics.horizontalAdvance(number);
+    const bool hasSign = wide + sign < slotWidth() && (!isInside || wide + sign + 4 < bar.width());
+    const double whole = wide + (hasSign ? sign : 0);
+    const double top = isInside ? bar.bottom() - metrics.height() - 3 : bar.top() - metrics.height() - 1;
+    const double left = bar.center().x() - whole / 2;
+    const QColor ink = isInside ? colours.onAccent : colours.ink;
+    if (hasSign) {
+        paintGlyph(
+            painter, Glyph::Check, QRectF(left - 1, top + (metrics.height() - sign) / 2, sign, sign), ink);
+    }
+    painter.setPen(ink);
+    painter.drawText(
+        QRectF(left + whole - wide - 1, top, wide + 2, metrics.height()), Qt::AlignCenter, number);
 }
 
 void WeekStrip::paintData(QPainter& painter) const

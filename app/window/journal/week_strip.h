@@ -24,11 +24,13 @@ protected:
     [[nodiscard]] double highest() const override { return m_highest; }
 
     [[nodiscard]] std::vector<double> gridValues() const override;
+    [[nodiscard]] QString gridWords(double value) const override;
     void paintData(QPainter& painter) const override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void paintDay(QPainter& painter, int slot) const;
+    void paintResets(QPainter& painter, const QRectF& bar, int resets) const;
 
     std::vector<journal::MovementDay> m_days;
     CivilDate m_today;

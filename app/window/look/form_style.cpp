@@ -19,7 +19,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QListView, QT
   background: {card}; color: {ink}; border: 1px solid {line}; border-radius: 8px; padding: 6px 10px;
   selection-background-color: {accent}; selection-color: {onAccent};
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QListView:focus, QTreeView:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QListView:focus, QTreeView:focus, QTableView:focus {
   border: 2px solid {focus}; padding: 5px 9px;
 }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: {inkSoft}; background: {window}; }
@@ -36,7 +36,11 @@ constexpr auto kScrollBarStyle = R"(
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: {line}; border-radius: 4px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: {inkSoft}; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; height: 0px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle:horizontal { background: {line}; border-radius: 4px; min-width: 32px; }
+QScrollBar::handle:horizontal:hover { background: {inkSoft}; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; height: 0px; width: 0px; }
 )";
 
 QString filled(const char* text, const Colours& colours)
