@@ -9,12 +9,13 @@ import sys
 import jsonschema
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-KINDS = {"exercise": "exercises", "routine": "routines", "pose": "figure/poses"}
+KINDS = {"exercise": "exercises/*.json", "routine": "routines/*.json", "pose": "figure/poses/*.json",
+         "patterns": "pain_patterns.json"}
 PLACES = [ROOT / "resources", *sorted((ROOT / "docs/examples").iterdir())]
 
 
 def files_of(kind):
-    return [file for place in PLACES for file in sorted((place / KINDS[kind]).glob("*.json"))]
+    return [file for place in PLACES for file in sorted(place.glob(KINDS[kind]))]
 
 
 def mistakes(content):
