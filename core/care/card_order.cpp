@@ -31,6 +31,24 @@ std::size_t rankOf(const RoutineCard& card, std::span<const PatternGuide> patter
 
 } // namespace
 
+std::vector<PatternGuide> takenPatterns(const AssessmentGuide& guide,
+                                        std::optional<PainPattern> best,
+                                        std::optional<PainPattern> also,
+                                        std::optional<PainPattern> chosen)
+{
+    std::vector<PatternGuide> taken;
+    const auto take = [&guide, &taken](std::optional<PainPattern> pattern) {
+        if (const PatternGuide* found = pattern ? guide.find(*pattern) : nullptr) {
+            taken.push_back(*found);
+        }
+    };
+    take(chosen);
+    if (chosen && also && (chosen == best || chosen == also)) {
+        take(chosen == best ? also : best);
+    }
+    return taken;
+}
+
 std::vector<std::size_t> cardOrder(std::span<const RoutineCard> cards, std::span<const PatternGuide> patterns)
 {
     std::vector<std::size_t> ranks;

@@ -16,6 +16,13 @@ struct RoutineCard {
     std::vector<std::string> exercises; ///< ids of what is done in it
 };
 
+/// The patterns that somebody has by an assessment: the one that was taken, then the other one of a mixed
+/// pair that it belongs to. Nothing where none was taken.
+[[nodiscard]] std::vector<PatternGuide> takenPatterns(const AssessmentGuide& guide,
+                                                      std::optional<PainPattern> best,
+                                                      std::optional<PainPattern> also,
+                                                      std::optional<PainPattern> chosen);
+
 /// In which order the cards stand for somebody with these patterns, the first being the one that was taken:
 /// for each of them first its lead routines, then what else has one of its lead exercises. All others follow.
 /// Answers each place of `cards` once; cards that nothing tells apart keep their order, so that without a

@@ -60,6 +60,29 @@ TEST(CardOrder, MissesNoLeadRoutineThatIsNotThere)
                 ElementsAre("office", "break", "breath", "evening", "check"));
 }
 
+std::vector<PainPattern> taken(std::optional<PainPattern> also, std::optional<PainPattern> chosen)
+{
+    AssessmentGuide guide;
+    for (const PainPattern pattern : kPainPatterns) {
+        guide.patterns.push_back({pattern, "", "", "", {}, {}});
+    }
+    std::vector<PainPattern> patterns;
+    for (const PatternGuide& found : takenPatterns(guide, PainPattern::Desk, also, chosen)) {
+        patterns.push_back(found.pattern);
+    }
+    return patterns;
+}
+
+TEST(TakenPatterns, AreTheChosenOneAndTheOtherOfAMixedPair)
+{
+    using enum PainPattern;
+    EXPECT_THAT(taken({}, Desk), ElementsAre(Desk));
+    EXPECT_THAT(taken(Stress, Desk), ElementsAre(Desk, Stress));
+    EXPECT_THAT(taken(Stress, Stress), ElementsAre(Stress, Desk));
+    EXPECT_THAT(taken(Stress, Morning), ElementsAre(Morning));
+    EXPECT_THAT(taken(Stress, {}), ElementsAre());
+}
+
 rc::Gen<std::vector<std::string>> someOf(const std::vector<std::string>& names)
 {
     return rc::gen::container<std::vector<std::string>>(rc::gen::elementOf(names));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // page_shots FOLDER [WORD]: pictures of the pages with realistic data; with a word only those whose names
 // hold it.
+#include "app/window/evidence/evidence_page.h"
 #include "app/window/help/help_page.h"
 #include "tests/window_pages/samples.h"
 #ifdef UNHUNCH_HAS_FIGURE
@@ -10,6 +11,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
@@ -139,6 +141,66 @@ void shootHelp(look::Theme& theme, const Shot& shot, const QString& file)
     save(page, theme, file);
 }
 
+void shootEvidence(look::Theme& theme, const Shot& shot, const QString& file)
+{
+    EvidencePage page(theme);
+    settle(page, shot, [] {});
+    save(page, theme, file);
+}
+
+/// The painter of the figure works beside us; its last picture dissolves in.
+void awaitFigure(const PatternPage& page)
+{
+    constexpr int kLongestMs = 3000;
+    constexpr int kDissolvedMs = 450;
+    QElapsedTimer since;
+    since.start();
+    int until = kLongestMs;
+    while (since.elapsed() < until) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        if (until == kLongestMs && !page.back().stage().picture().isNull()) {
+            until = int(since.elapsed()) + kDissolvedMs;
+        }
+    }
+}
+
+const unhunch::figure::FigureAssets* figureForPages()
+{
+#ifdef UNHUNCH_HAS_FIGURE
+    return figureAssets();
+#else
+    return nullptr;
+#endif
+}
+
+using Signs = std::vector<std::string>;
+
+/// The questions with some signs ticked.
+PageShooter signShooter(const Signs& ticked)
+{
+    return [ticked](look::Theme& theme, const Shot& shot, const QString& file) {
+        samples::PatternSample sample(theme, {}, figureForPages());
+        settle(sample.page, shot, [&] {
+            for (const std::string& sign : ticked) {
+                sample.page.findChild<SignCard*>(QString::fromStdString(sign))->click();
+            }
+        });
+        awaitFigure(sample.page);
+        save(sample.page, theme, file);
+    };
+}
+
+PageShooter patternShooter(const Signs& signs)
+{
+    return [signs](look::Theme& theme, const Shot& shot, const QString& file) {
+        samples::PatternSample sample(theme, samples::answer(signs), figureForPages());
+        sample.isMorningResetOn = true;
+        settle(sample.page, shot, [] {});
+        awaitFigure(sample.page);
+        save(sample.page, theme, file);
+    };
+}
+
 const QByteArray kEditedSettings
     = "[schedule]\nresetInterval=60\nrepeats=ninety\n\n[hours]\nmonday=25:00-26:00\n\n"
       "[plans]\nevening=true\n\n[session]\nexercisesLeftOut=breathing\n";
@@ -153,7 +215,11 @@ QList<NamedShooter> mainPages()
     return {{QStringLiteral("home"), homeShooter(HomePhase::Counting)},
             {QStringLiteral("journal"), journalShooter(6)},
             {QStringLiteral("settings"), settingsShooter(kEditedSettings, {})},
-            {QStringLiteral("help"), shootHelp}};
+            {QStringLiteral("help"), shootHelp},
+            {QStringLiteral("signs"), signShooter({"between_the_blades", "stiff_neck"})},
+            {QStringLiteral("pattern"),
+             patternShooter({"grows_through_the_day", "between_the_blades", "mouse_or_side_monitor"})},
+            {QStringLiteral("evidence"), shootEvidence}};
 }
 
 QList<NamedShooter> furtherStates()
@@ -167,6 +233,11 @@ QList<NamedShooter> furtherStates()
             {QStringLiteral("home-paused"), homeShooter(HomePhase::Paused)},
             {QStringLiteral("home-session"), homeShooter(HomePhase::InSession)},
             {QStringLiteral("home-safetyhold"), homeShooter(HomePhase::SafetyHold)},
+            {QStringLiteral("signs-fresh"), signShooter({})},
+            {QStringLiteral("pattern-mixed"), patternShooter({"between_the_blades", "knot_at_the_neck"})},
+            {QStringLiteral("pattern-morning"), patternShooter({"on_waking", "gentle_movement_helps"})},
+            {QStringLiteral("pattern-stress"), patternShooter({"knot_at_the_neck", "deep_breath_is_hard"})},
+            {QStringLiteral("pattern-none"), patternShooter({})},
             {QStringLiteral("journal-empty"), journalShooter(0)},
             {QStringLiteral("journal-broken"), shootBrokenJournal},
             {QStringLiteral("settings-search"), settingsShooter({}, QStringLiteral("evening"))},

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/pattern/back_panel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace unhunch::window {
+
+using namespace look;
+
+namespace {
+
+/// The blades are always hinted at: they tell that this is a back.
+constexpr double kBladeLevel = 0.5;
+/// Beneath a muscle on top of it another one would not be seen.
+constexpr double kBroadLevel = 0.85;
+
+} // namespace
+
+figure::MuscleLevels levelsOf(std::span<const session::MuscleGroup> groups)
+{
+    figure::MuscleLevels levels;
+    levels.scapula = kBladeLevel;
+    for (const session::MuscleGroup& group : groups) {
+        if (group.id == "rhomboids") {
+            levels.rhomboids = 1;
+        } else if (group.id == "trapezius") {
+            levels.trapezius = groups.size() > 1 ? kBroadLevel : 1;
+        } else if (group.id == "levator_scapulae") {
+            levels.levator = 1;
+        } else if (group.id == "thoracic_erector_spinae") {
+            levels.erector = 1;
+        }
+    }
+    return levels;
+}
+
+BackPanel::BackPanel(Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_stage(new FigureStage(theme))
+    , m_caption(new Label(theme, TextRole::Caption))
+    , m_names(new Label(theme, TextRole::Strong))
+    , m_words(new QWidget)
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_caption->setInk(Label::Ink::Soft);
+    m_stage->setAccessibleName(tr("Your back, seen from behind"));
+    m_stage->setDetailed(false);
+    auto* column = new QVBoxLayout(m_words);
+    column->setContentsMargins(space::kMedium, 0, space::kMedium, 0);
+    column->setSpacing(space::kHair);
+    column->addStretch(1);
+    column->addWidget(m_caption);
+    column->addWidget(m_names);
+    column->addStretch(1);
+    m_row->setSpacing(space::kSmall);
+    m_row->addStretch(0);
+    m_row->addWidget(m_stage);
+    m_row->addWidget(m_words);
+    m_row->addStretch(0);
+    stand();
+    showMuscles({});
+}
+
+void BackPanel::stand()
+{
+    m_isLying = false;
+    setMinimumHeight(0);
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    m_row->setDirection(QBoxLayout::TopToBottom);
+    // A little above the middle.
+    m_row->setStretch(0, 2);
+    m_row->setStretch(2, 0);
+    m_row->setStretch(3, 3);
+    fitFigure();
+}
+
+void BackPanel::lie(int height)
+{
+    m_isLying = true;
+    setFixedHeight(height);
+    m_stage->setFixedSize(height, height);
+    m_row->setDirection(QBoxLayout::LeftToRight);
+    m_row->setStretch(0, 0);
+    m_row->setStretch(2, 1);
+    m_row->setStretch(3, 0);
+}
+
+void BackPanel::fitFigure()
+{
+    if (m_isLying) {
+        return;
+    }
+    // Room for the most names, so that the figure does not move when one is added.
+    constexpr int kMostNames = 4;
+    const int line = m_names->fontMetrics().lineSpacing();
+    const int room = height() - (kMostNames + 1) * line - 2 * space::kSmall;
+    m_stage->setFixedSize(std::max(width(), 1), std::clamp(room, 1, std::max(width(), 1)));
+}
+
+void BackPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitFigure();
+}
+
+void BackPanel::setFigure(const figure::FigureAssets& assets, const figure::Person& person)
+{
+    m_stage->setPerson(person, {});
+    m_stage->setAssets(assets);
+    m_stage->setPose({.track = "back_view", .phase = "stand", .fraction = 0}, std::nullopt, false);
+}
+
+void BackPanel::showMuscles(std::span<const session::MuscleGroup> groups)
+{
+    QStringList names;
+    for (const session::MuscleGroup& group : groups) {
+        names.append(QString::fromStdString(group.name));
+    }
+    m_stage->setMuscles(levelsOf(groups));
+    m_caption->setText(names.isEmpty() ? tr("What you choose is shown here on the back.")
+                                       : tr("Shown on the back:"));
+    m_names->setText(names.join(QLatin1Char('\n')));
+    m_names->setVisible(!names.isEmpty());
+    m_stage->setAccessibleDescription(
+        names.isEmpty() ? m_caption->text() : QLocale().createSeparatedList(names));
+}
+
+} // namespace unhunch::window
