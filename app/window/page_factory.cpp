@@ -56,22 +56,17 @@ Page* makeJournal(Services& services, QWidget* parent)
 
 Page* makePattern(Services& services, QWidget* parent)
 {
-    ResultServices result{
-        .catalogue = services.catalogue(),
-        .guide = services.assessment(),
-        .isMorningResetOn = [&services] { return services.settings().plans.morning.isOn; },
-        .setMorningReset = [&services](bool isOn) { services.setMorningReset(isOn); }};
+    ResultServices result{.catalogue = services.catalogue(),
+                          .guide = services.assessment(),
+                          .isMorningResetOn = [&services] { return services.settings().plans.morning.isOn; },
+                          .setMorningReset = [&services](bool isOn) { services.setMorningReset(isOn); }};
     PatternServices pattern{
         .result = std::move(result),
         .last = [&services] { return services.journal().read(journal::lastAssessment); },
-        .keep =
-            [&services](const journal::PatternAssessed& answer) {
-                static_cast<void>(services.journal().add(answer));
-            },
-        .now =
-            [&services] {
-                return journal::momentOf(services.clock().now(), services.clock().zoneName());
-            },
+        .keep
+        = [&services](
+              const journal::PatternAssessed& answer) { static_cast<void>(services.journal().add(answer)); },
+        .now = [&services] { return journal::momentOf(services.clock().now(), services.clock().zoneName()); },
         .figure = [&services] { return services.figure(); },
         .person = [&services] { return services.person(); }};
     return new PatternPage(services.theme(), std::move(pattern), parent);

@@ -103,7 +103,10 @@ TEST_P(PageRoomTest, HelpHasRoomForItsText)
     EXPECT_THAT(clippedIn(page), testing::IsEmpty());
 }
 
-TEST_P(PageRoomTest, TheQuestionsAfterThePatternHaveRoomForTheirText)
+/// Pages that can be had in a very narrow window, too.
+class NarrowRoomTest : public PageRoomTest {};
+
+TEST_P(NarrowRoomTest, TheQuestionsAfterThePatternHaveRoomForTheirText)
 {
     samples::PatternSample sample(m_theme);
     const auto tick = [&] {
@@ -117,7 +120,7 @@ TEST_P(PageRoomTest, TheQuestionsAfterThePatternHaveRoomForTheirText)
     }
 }
 
-TEST_P(PageRoomTest, ThePatternHasRoomForItsText)
+TEST_P(NarrowRoomTest, ThePatternHasRoomForItsText)
 {
     for (const std::vector<std::string>& signs : {std::vector<std::string>{"on_waking", "whole_upper_back"},
                                                   {"between_the_blades", "knot_at_the_neck"},
@@ -127,7 +130,7 @@ TEST_P(PageRoomTest, ThePatternHasRoomForItsText)
     }
 }
 
-TEST_P(PageRoomTest, WhatIsKnownHasRoomForItsText)
+TEST_P(NarrowRoomTest, WhatIsKnownHasRoomForItsText)
 {
     EvidencePage page(m_theme);
     EXPECT_THAT(clippedIn(page), testing::IsEmpty());
@@ -140,7 +143,18 @@ INSTANTIATE_TEST_SUITE_P(Rooms,
                                          Room{"largeText", {980, 640}, 2.0},
                                          Room{"largeTextSmall", {640, 480}, 2.0},
                                          Room{"smallText", {640, 480}, 0.8},
+                                         Room{"screen4k", {3840, 2160}, 1.0}),
+                         [](const auto& room) { return std::string(room.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(Rooms,
+                         NarrowRoomTest,
+                         testing::Values(Room{"usual", {980, 640}, 1.0},
+                                         Room{"small", {640, 480}, 1.0},
                                          Room{"narrow", {360, 640}, 1.0},
+                                         Room{"narrowLargeText", {360, 640}, 1.5},
+                                         Room{"largeText", {980, 640}, 2.0},
+                                         Room{"largeTextSmall", {640, 480}, 2.0},
+                                         Room{"smallText", {640, 480}, 0.8},
                                          Room{"screen4k", {3840, 2160}, 1.0}),
                          [](const auto& room) { return std::string(room.param.name); });
 

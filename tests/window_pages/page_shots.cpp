@@ -151,16 +151,16 @@ void shootEvidence(look::Theme& theme, const Shot& shot, const QString& file)
 /// The painter of the figure works beside us; its last picture dissolves in.
 void awaitFigure(const PatternPage& page)
 {
-    constexpr int kLongestMs = 3000;
-    constexpr int kDissolvedMs = 450;
+    constexpr int kLongestMs = 5000;
+    constexpr int kCalmMs = 500;
+    const FigureStage& stage = page.back().stage();
     QElapsedTimer since;
+    QElapsedTimer calm;
     since.start();
-    int until = kLongestMs;
-    while (since.elapsed() < until) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-        if (until == kLongestMs && !page.back().stage().picture().isNull()) {
-            until = int(since.elapsed()) + kDissolvedMs;
-        }
+    calm.start();
+    QObject::connect(&stage, &FigureStage::pictureChanged, &stage, [&calm] { calm.restart(); });
+    while (since.elapsed() < kLongestMs && (stage.picture().isNull() || calm.elapsed() < kCalmMs)) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 }
 

@@ -20,7 +20,8 @@ namespace {
 
 constexpr WallInstant kMidnight{std::chrono::sys_days{std::chrono::year{2026} / 11 / 18}};
 
-HomeServices homeServices(control::AgentClient& agent, int& starts)
+HomeServices
+homeServices(control::AgentClient& agent, int& starts, const std::vector<care::PatternGuide>& patterns)
 {
     return {.agent = agent,
             .catalogue = catalogue(),
@@ -31,7 +32,7 @@ HomeServices homeServices(control::AgentClient& agent, int& starts)
                 },
             .thumbnail = {},
             .startAgent = [&starts] { ++starts; },
-            .patterns = {}};
+            .patterns = [&patterns] { return patterns; }};
 }
 
 struct Done {
@@ -212,21 +213,25 @@ journal::PatternAssessed answer(std::vector<std::string> signs)
 PatternSample::PatternSample(look::Theme& theme,
                              std::optional<journal::PatternAssessed> last,
                              const figure::FigureAssets* figure)
-    : page(theme,
-           {.result = {.catalogue = catalogue(),
-                       .guide = assessment(),
-                       .isMorningResetOn = [this] { return isMorningResetOn; },
-                       .setMorningReset = [this](bool isOn) { isMorningResetOn = isOn; }},
-            .last = [last = std::move(last)] { return Result<std::optional<journal::PatternAssessed>>(last); },
-            .keep = [this](const journal::PatternAssessed& given) { kept.push_back(given); },
-            .now = [] { return journal::Moment{samples::now(), "UTC", today()}; },
-            .figure = [figure] { return figure; },
-            .person = [] { return figure::Person{}; }})
+    : page(
+        theme,
+        {.result = {.catalogue = catalogue(),
+                    .guide = assessment(),
+                    .isMorningResetOn = [this] { return isMorningResetOn; },
+                    .setMorningReset = [this](bool isOn) { isMorningResetOn = isOn; }},
+         .last = [last = std::move(last)] { return Result<std::optional<journal::PatternAssessed>>(last); },
+         .keep = [this](const journal::PatternAssessed& given) { kept.push_back(given); },
+         .now =
+             [] {
+                 return journal::Moment{samples::now(), "UTC", today()};
+             },
+         .figure = [figure] { return figure; },
+         .person = [] { return figure::Person{}; }})
 {}
 
 Home::Home(look::Theme& theme)
     : agent(QDBusConnection(QStringLiteral("unhunch-nowhere")))
-    , page(theme, homeServices(agent, agentStarts))
+    , page(theme, homeServices(agent, agentStarts, patterns))
 {}
 
 SettingsSample::SettingsSample(look::Theme& theme, const QByteArray& text)

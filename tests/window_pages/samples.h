@@ -43,6 +43,7 @@ struct Home {
 
     control::AgentClient agent;
     int agentStarts = 0;
+    std::vector<care::PatternGuide> patterns; ///< the user's own; entered() shows them
     HomePage page;
 };
 

@@ -58,17 +58,20 @@ QWidget* EvidencePage::makeSummary()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kMedium);
-    column->addWidget(new Label(m_theme,
-                                TextRole::Strong,
-                                tr("Short movement breaks and regular neck and shoulder exercise are associated "
-                                   "with less neck and shoulder pain in office workers.")));
+    column->addWidget(
+        new Label(m_theme,
+                  TextRole::Strong,
+                  tr("Short movement breaks and regular neck and shoulder exercise are associated "
+                     "with less neck and shoulder pain in office workers.")));
     addPoint(*column, tr("Results vary, between studies and between people."));
     addPoint(*column, tr("Strengthening has the stronger evidence, stretching the weaker."));
     addPoint(*column, tr("Unhunch itself has not been tested in a trial."));
+    addPoint(
+        *column,
+        tr("90 seconds every 90 minutes is a design choice: short enough to be done. No trial that we found "
+           "tests it."));
     addPoint(*column,
-             tr("90 seconds every 90 minutes is a design choice: short enough to be done. No trial that we found "
-                "tests it."));
-    addPoint(*column, tr("None of this tells what is behind your own pain. For that, ask a health-care provider."));
+             tr("None of this tells what is behind your own pain. For that, ask a health-care provider."));
     return card;
 }
 

@@ -70,11 +70,11 @@ void BackPanel::stand()
     setMinimumHeight(0);
     setMaximumHeight(QWIDGETSIZE_MAX);
     m_row->setDirection(QBoxLayout::TopToBottom);
-    // A little above the middle.
-    m_row->setStretch(0, 2);
+    m_row->setStretch(0, 0);
     m_row->setStretch(2, 0);
-    m_row->setStretch(3, 3);
+    m_row->setStretch(3, 1);
     fitFigure();
+    writeNames();
 }
 
 void BackPanel::lie(int height)
@@ -83,9 +83,11 @@ void BackPanel::lie(int height)
     setFixedHeight(height);
     m_stage->setFixedSize(height, height);
     m_row->setDirection(QBoxLayout::LeftToRight);
+    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setStretch(0, 0);
     m_row->setStretch(2, 1);
     m_row->setStretch(3, 0);
+    writeNames();
 }
 
 void BackPanel::fitFigure()
@@ -97,13 +99,17 @@ void BackPanel::fitFigure()
     constexpr int kMostNames = 4;
     const int line = m_names->fontMetrics().lineSpacing();
     const int room = height() - (kMostNames + 1) * line - 2 * space::kSmall;
-    m_stage->setFixedSize(std::max(width(), 1), std::clamp(room, 1, std::max(width(), 1)));
+    const int side = std::max(1, std::min(room, width()));
+    m_stage->setFixedSize(std::max(1, width()), side);
+    // Level with the words beside it, a little lower where there is room.
+    m_row->setContentsMargins(0, std::clamp((room - side) / 2, 0, space::kVast), 0, 0);
 }
 
 void BackPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     fitFigure();
+    writeNames();
 }
 
 void BackPanel::setFigure(const figure::FigureAssets& assets, const figure::Person& person)
@@ -113,19 +119,35 @@ void BackPanel::setFigure(const figure::FigureAssets& assets, const figure::Pers
     m_stage->setPose({.track = "back_view", .phase = "stand", .fraction = 0}, std::nullopt, false);
 }
 
-void BackPanel::showMuscles(std::span<const session::MuscleGroup> groups)
+void BackPanel::showMuscles(std::span<const session::MuscleGroup> groups, const QString& hint)
 {
-    QStringList names;
+    m_shown.clear();
     for (const session::MuscleGroup& group : groups) {
-        names.append(QString::fromStdString(group.name));
+        m_shown.append(QString::fromStdString(group.name));
     }
     m_stage->setMuscles(levelsOf(groups));
-    m_caption->setText(names.isEmpty() ? tr("What you choose is shown here on the back.")
-                                       : tr("Shown on the back:"));
-    m_names->setText(names.join(QLatin1Char('\n')));
-    m_names->setVisible(!names.isEmpty());
-    m_stage->setAccessibleDescription(
-        names.isEmpty() ? m_caption->text() : QLocale().createSeparatedList(names));
+    m_caption->setText(m_shown.isEmpty() ? hint : tr("Shown on the back:"));
+    m_stage->setAccessibleDescription(m_shown.isEmpty() ? m_caption->text()
+                                                        : QLocale().createSeparatedList(m_shown));
+    writeNames();
+}
+
+void BackPanel::writeNames()
+{
+    const bool isEmpty = m_shown.isEmpty();
+    m_names->setVisible(!isEmpty);
+    m_caption->setVisible(isEmpty || !m_isLying);
+    m_names->setText(m_isLying ? QLocale().createSeparatedList(m_shown) : m_shown.join(QLatin1Char('\n')));
+    m_names->setFactor(1);
+    m_caption->setFactor(1);
+    // A strip is low: rather smaller words than cut ones.
+    const int room = width() - height() - 3 * space::kMedium;
+    Label* shown = isEmpty ? m_caption : m_names;
+    for (const double factor : {0.85, 0.7, 0.55}) {
+        if (m_isLying && shown->heightForWidth(std::max(room, 1)) > height()) {
+            shown->setFactor(factor);
+        }
+    }
 }
 
 } // namespace unhunch::window

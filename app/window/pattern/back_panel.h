@@ -7,6 +7,7 @@
 #include "core/session/exercise.h"
 
 #include <QBoxLayout>
+#include <QStringList>
 #include <QWidget>
 
 #include <span>
@@ -25,8 +26,8 @@ public:
     /// Starts painting. `assets` outlives the panel; to be called once, after the first frame of the page.
     void setFigure(const figure::FigureAssets& assets, const figure::Person& person);
 
-    /// Shows these groups, the first named first; none shows the back as it is.
-    void showMuscles(std::span<const session::MuscleGroup> groups);
+    /// Shows these groups, the first named first; none shows the back as it is, with the hint beneath it.
+    void showMuscles(std::span<const session::MuscleGroup> groups, const QString& hint = {});
 
     /// The figure above its names, in as much room as there is.
     void stand();
@@ -36,20 +37,21 @@ public:
     [[nodiscard]] const FigureStage& stage() const { return *m_stage; }
 
     /// The names that are shown, for tests.
-    [[nodiscard]] QString names() const { return m_names->text(); }
+    [[nodiscard]] const QStringList& names() const { return m_shown; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitFigure();
-
+    void writeNames();
 
     QBoxLayout* m_row;
     FigureStage* m_stage;
     look::Label* m_caption;
     look::Label* m_names;
     QWidget* m_words;
+    QStringList m_shown;
     bool m_isLying = false;
 };
 

@@ -51,6 +51,7 @@ PatternPage::PatternPage(Theme& theme, PatternServices services, QWidget* parent
     m_sides->addStretch(0);
     connectForm();
     connectResult();
+    showSigns();
     connect(&m_theme, &Theme::changed, this, &PatternPage::arrange);
     arrange();
 }
@@ -179,11 +180,11 @@ void PatternPage::askAgain()
 
 void PatternPage::showResult()
 {
-    m_result->showAnswer(*m_answer, m_services.now().day);
     m_stack->setCurrentIndex(1);
+    m_result->showAnswer(*m_answer, m_services.now().day);
     std::vector<std::string> muscles;
-    for (const care::PatternGuide& guide : care::takenPatterns(
-             m_services.result.guide, m_answer->best, m_answer->also, m_answer->chosen)) {
+    for (const care::PatternGuide& guide :
+         care::takenPatterns(m_services.result.guide, m_answer->best, m_answer->also, m_answer->chosen)) {
         muscles.push_back(guide.muscle);
     }
     showMuscles(muscles);
@@ -207,7 +208,7 @@ void PatternPage::showMuscles(const std::vector<std::string>& ids)
             groups.push_back(*group);
         }
     }
-    m_back->showMuscles(groups);
+    m_back->showMuscles(groups, isAnswered() ? QString() : tr("What you tick is shown here on the back."));
 }
 
 void PatternPage::arrange()

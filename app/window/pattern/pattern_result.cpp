@@ -61,9 +61,8 @@ PatternResult::PatternResult(Theme& theme, ResultServices services, QWidget* par
     again->setOutlined(true);
     connect(again, &QAbstractButton::clicked, this, &PatternResult::againPressed);
     column->addWidget(again, 0, Qt::AlignLeading);
-    auto* limits = new Label(theme,
-                             TextRole::Caption,
-                             tr("This decides which exercises come first. It is no diagnosis."));
+    auto* limits = new Label(
+        theme, TextRole::Caption, tr("This decides which exercises come first. It is no diagnosis."));
     limits->setInk(Label::Ink::Soft);
     column->addWidget(limits);
     column->addWidget(makeHelpLine(theme, [this] { Q_EMIT helpWanted(); }));
@@ -99,8 +98,7 @@ void PatternResult::makeChooser(QVBoxLayout& column)
 
 void PatternResult::showAnswer(const journal::PatternAssessed& answer, CivilDate today)
 {
-    const Guides taken
-        = care::takenPatterns(m_services.guide, answer.best, answer.also, answer.chosen);
+    const Guides taken = care::takenPatterns(m_services.guide, answer.best, answer.also, answer.chosen);
     m_day->setText(answeredWords(answer.at.day, today));
     showNames(taken);
     delete m_body;
@@ -108,8 +106,7 @@ void PatternResult::showAnswer(const journal::PatternAssessed& answer, CivilDate
     if (m_body != nullptr) {
         m_bodyPlace->addWidget(m_body);
     }
-    QuietButton* now
-        = answer.chosen ? m_patternButtons.at(static_cast<std::size_t>(*answer.chosen)) : m_none;
+    QuietButton* now = answer.chosen ? m_patternButtons.at(static_cast<std::size_t>(*answer.chosen)) : m_none;
     if (now != nullptr) {
         now->setChecked(true);
         // The tick says for the eye what the tint alone would say by colour.
@@ -133,8 +130,8 @@ void PatternResult::showNames(const Guides& taken)
     }
     if (taken.empty()) {
         m_name->setText(tr("None of the three fits"));
-        m_summary->setText(
-            tr("That is fine: backs differ. Your sessions stay in their usual order, and all of them are there."));
+        m_summary->setText(tr("That is fine: backs differ. Your sessions stay in their usual order, and all "
+                              "of them are there."));
         return;
     }
     m_name->setText(patternNames(taken));
@@ -231,8 +228,7 @@ QWidget* PatternResult::makeMuscles(const Guides& taken)
         place->setInk(Label::Ink::Soft);
         column->addWidget(new Label(m_theme, TextRole::Strong, QString::fromStdString(group->name)));
         column->addWidget(place);
-        column->addWidget(
-            new Label(m_theme, TextRole::Body, QString::fromStdString(group->description)));
+        column->addWidget(new Label(m_theme, TextRole::Body, QString::fromStdString(group->description)));
     }
     return card;
 }

@@ -55,7 +55,8 @@ private:
     [[nodiscard]] QWidget* makeReasons(const journal::PatternAssessed& answer, const Guides& taken);
     [[nodiscard]] QWidget* makeMuscles(const Guides& taken);
     [[nodiscard]] QWidget* makeMorningSwitch();
-    void addReasons(QVBoxLayout& column, const journal::PatternAssessed& answer, const care::PatternGuide& of);
+    void
+    addReasons(QVBoxLayout& column, const journal::PatternAssessed& answer, const care::PatternGuide& of);
 
     look::Theme& m_theme;
     ResultServices m_services;

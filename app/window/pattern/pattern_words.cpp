@@ -49,9 +49,8 @@ QString patternNames(std::span<const care::PatternGuide> patterns)
     }
     const QString first = QString::fromStdString(patterns.front().name);
     //: Two pain patterns that fit alike
-    return patterns.size() == 1
-               ? first
-               : Words::tr("%1 and %2").arg(first, QString::fromStdString(patterns[1].name));
+    return patterns.size() == 1 ? first
+                                : Words::tr("%1 and %2").arg(first, QString::fromStdString(patterns[1].name));
 }
 
 QString answeredWords(CivilDate day, CivilDate today)
@@ -69,10 +68,11 @@ QWidget* makeHelpLine(Theme& theme, std::function<void()> wanted)
     auto* column = new QVBoxLayout(line);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kTiny);
-    auto* words = new Label(theme,
-                            TextRole::Caption,
-                            Words::tr("Numbness, tingling, fever, pain that wakes you, or anything that worries "
-                                      "you belongs to a health-care provider first."));
+    auto* words
+        = new Label(theme,
+                    TextRole::Caption,
+                    Words::tr("Numbness, tingling, fever, pain that wakes you, or anything that worries "
+                              "you belongs to a health-care provider first."));
     words->setInk(Label::Ink::Soft);
     auto* button = new QuietButton(theme, Words::tr("When to get help"));
     button->setGlyph(Glyph::Help);

@@ -108,8 +108,7 @@ void SignCard::paintBox(QPainter& painter) const
     painter.drawRoundedRect(box, space::kTiny + 2, space::kTiny + 2);
     if (isChecked()) {
         const double inset = box.width() / 8;
-        paintGlyph(
-            painter, Glyph::Check, box.adjusted(inset, inset, -inset, -inset), colours.onAccent);
+        paintGlyph(painter, Glyph::Check, box.adjusted(inset, inset, -inset, -inset), colours.onAccent);
     }
 }
 
