@@ -226,7 +226,8 @@ void PatternPage::arrange()
     if (isWide) {
         m_back->stand();
         m_back->setFixedWidth(back);
-        m_sides->setContentsMargins(0, 0, space::kLarge, space::kLarge);
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        m_sides->setContentsMargins(isMirrored ? space::kLarge : 0, 0, isMirrored ? 0 : space::kLarge, 0);
     } else {
         m_back->setMinimumWidth(0);
         m_back->setMaximumWidth(QWIDGETSIZE_MAX);
