@@ -52,7 +52,10 @@ int main(int argc, char** argv)
         return runAgent();
     }
     if (command->verb == control::Verb::Routine) {
-        return control::runRoutineProgram(control::InstallPaths::find().routineProgram, command->arguments);
+        return control::runOtherProgram(control::InstallPaths::find().routineProgram, command->arguments);
+    }
+    if (command->verb == control::Verb::Journal) {
+        return control::runOtherProgram(control::InstallPaths::find().journalProgram, command->arguments);
     }
     return control::runCommand(
         *command, QDBusConnection::sessionBus(), control::InstallPaths::find().agentProgram, {});

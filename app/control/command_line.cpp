@@ -54,6 +54,9 @@ struct Options {
                   "  routine check FILE...        look for mistakes in exercises and routines of your own\n"
                   "  routine print ROUTINE FILE   write a routine, or one in a file, as a page with pictures "
                   "(PDF)\n"
+                  "  journal export FILE [FROM [TO]] [a4|letter]\n"
+                  "                               a report (FILE.pdf), a table (.csv) or everything (.json)\n"
+                  "  journal import FILE          take in what was exported as .json\n"
                   "  quit"));
         parser.addOptions({agent, json, waybar, selfCheck, version, help});
         parser.addPositionalArgument(
@@ -194,6 +197,19 @@ Result<Command> routineCommand(const QStringList& typed)
     return Command{Verb::Routine, {}, 0, {}, typed};
 }
 
+Result<Command> journalCommand(const QStringList& typed)
+{
+    constexpr qsizetype kMostExportWords = 5;
+    const bool isExport
+        = typed.value(0) == QLatin1String("export") && typed.size() > 1 && typed.size() <= kMostExportWords;
+    const bool isImport = typed.value(0) == QLatin1String("import") && typed.size() == 2;
+    if (!isExport && !isImport) {
+        return mistake(
+            words("It is 'journal export FILE [FROM [TO]] [a4|letter]' or 'journal import FILE'."));
+    }
+    return Command{Verb::Journal, {}, 0, {}, typed};
+}
+
 Result<Command> commandWithForm(Command command, const Options& options)
 {
     const bool isJson = options.parser.isSet(options.json);
@@ -217,6 +233,9 @@ Result<Command> commandOf(const Options& options)
     const QStringList typed = options.parser.positionalArguments();
     if (typed.value(0) == QLatin1String("routine")) {
         return routineCommand(typed.mid(1));
+    }
+    if (typed.value(0) == QLatin1String("journal")) {
+        return journalCommand(typed.mid(1));
     }
     constexpr qsizetype kMostWords = 2;
     if (typed.size() > kMostWords) {

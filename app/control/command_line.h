@@ -30,6 +30,7 @@ enum class Verb {
     Open,
     Quit,
     Routine, ///< `arguments` are for the program that checks and prints routines
+    Journal, ///< `arguments` are for the program that takes the journal out and in
 };
 
 /// How `status` is printed.

@@ -131,6 +131,7 @@ QDBusPendingCall call(const Command& command, AgentClient& agent)
     case Verb::Status:
     case Verb::SelfCheck:
     case Verb::Routine:
+    case Verb::Journal:
         break;
     }
     return agent.quit();
@@ -181,7 +182,7 @@ int runCommand(const Command& command,
     return ask(command, bus, terminal);
 }
 
-int runRoutineProgram(const QString& program, const QStringList& arguments)
+int runOtherProgram(const QString& program, const QStringList& arguments)
 {
     constexpr int kNotStarted = -2;
     const int code = QProcess::execute(program, arguments);

@@ -24,15 +24,16 @@ struct Terminal {
     std::FILE* error = stderr;
 };
 
-/// Does what the command says, by asking the agent; `RunAgent` and `Routine` are not for here. `agentProgram`
-/// is what `start` and no command at all start where no agent runs.
+/// Does what the command says, by asking the agent; `RunAgent`, `Routine` and `Journal` are not for here.
+/// `agentProgram` is what `start` and no command at all start where no agent runs.
 [[nodiscard]] int runCommand(const Command& command,
                              const QDBusConnection& bus,
                              const QString& agentProgram,
                              const Terminal& terminal);
 
-/// Runs the program behind `unhunch routine` to its end, on this terminal; answers its exit code.
-[[nodiscard]] int runRoutineProgram(const QString& program, const QStringList& arguments);
+/// Runs the program behind `unhunch routine` or `unhunch journal` to its end, on this terminal; answers its
+/// exit code.
+[[nodiscard]] int runOtherProgram(const QString& program, const QStringList& arguments);
 
 /// Prints why the arguments make no sense; answers the exit code for it.
 [[nodiscard]] int refuseArguments(const Error& error, const Terminal& terminal);

@@ -40,6 +40,7 @@ InstallPaths InstallPaths::relativeTo(const QString& executable)
     paths.windowProgram = prefix + QStringLiteral("/libexec/unhunch/unhunch-window");
     paths.calendarProgram = prefix + QStringLiteral("/libexec/unhunch/unhunch-calendar");
     paths.routineProgram = prefix + QStringLiteral("/libexec/unhunch/unhunch-routine");
+    paths.journalProgram = prefix + QStringLiteral("/libexec/unhunch/unhunch-journal");
     paths.microphoneModule = prefix + QStringLiteral("/libexec/unhunch/unhunch-microphone.so");
     // By its file: a program that is not installed has no icon in the desktop's theme.
     const QString name = QLatin1String(kAppId);

@@ -13,6 +13,7 @@ struct InstallPaths {
     QString windowProgram; ///< `PREFIX/libexec/unhunch/unhunch-window`
     QString calendarProgram; ///< `PREFIX/libexec/unhunch/unhunch-calendar`
     QString routineProgram; ///< `PREFIX/libexec/unhunch/unhunch-routine`
+    QString journalProgram; ///< `PREFIX/libexec/unhunch/unhunch-journal`
     QString microphoneModule; ///< `PREFIX/libexec/unhunch/unhunch-microphone.so`
     QString
         applicationIcon; ///< A picture file, or the icon's name in the desktop's theme where there is none

@@ -44,13 +44,10 @@ Page* makeHome(Services& services, QWidget* parent)
 
 Page* makeJournal(Services& services, QWidget* parent)
 {
-    const auto sessions = [&services](int limit, std::optional<journal::SessionId> olderThan) {
-        return services.journal().sessions(limit, olderThan);
-    };
     JournalServices journal{.catalogue = services.catalogue(),
-                            .sessions = sessions,
-                            .totals = [&services](CivilDate day) { return services.journal().totals(day); },
-                            .today = [&services] { return services.today(); }};
+                            .journal = services.journal(),
+                            .now = [&services] { return services.clock().now(); },
+                            .zoneName = [&services] { return services.clock().zoneName(); }};
     return new JournalPage(services.theme(), std::move(journal), parent);
 }
 

@@ -10,6 +10,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace unhunch::window {
@@ -32,6 +33,7 @@ QVariantMap tokenFromEnvironment()
 Program::Program(control::InstallPaths paths, const clocks::TimeScale& scale)
     : m_services(std::move(paths), scale)
     , m_recorder(m_services.journal(), m_services.clock())
+    , m_ladder(m_services.journal(), m_services.clock())
     , m_link(m_services.agent(), [this] { m_services.startAgent(); })
     , m_inhibitor(m_services.bus())
     , m_service(m_services.bus())
@@ -153,6 +155,7 @@ SessionHost& Program::host()
             .speed = m_services.clock().speed(),
             .link = m_link,
             .recorder = m_recorder,
+            .ladder = m_ladder,
             .inhibitor = m_inhibitor,
             .makeChime
             = [this, sounds] { return sound::makeChime(sounds, m_services.settings().sound.volume); },
@@ -192,7 +195,9 @@ void Program::play(const QString& routine, const session::SessionStart& how, con
         return;
     }
     const auto timeline = session::Timeline::build(
-        *found, catalogue, timelineOptionsFor(*found, how, m_services.settings().session));
+        *found,
+        catalogue,
+        timelineOptionsFor(*found, how, m_services.settings().session, ladderDose(*found)));
     if (!timeline) {
         spdlog::error("{}", describe(timeline.error()));
         leaveIfIdle();
@@ -206,6 +211,14 @@ void Program::play(const QString& routine, const session::SessionStart& how, con
     m_firstFrame.watch(*m_sessionPage);
     window().showPage(PageId::Session, platformData);
     QTimer::singleShot(0, this, &Program::showFigure);
+}
+
+session::LadderDose Program::ladderDose(const session::Routine& routine)
+{
+    // The journal is read only where its answer matters: a click wants its first frame.
+    const bool isAsked = std::ranges::any_of(
+        routine.parts, [](const session::RoutinePart& part) { return part.ladder.has_value(); });
+    return isAsked ? m_ladder.standing().dose : session::LadderDose{};
 }
 
 void Program::showFigure()

@@ -33,6 +33,7 @@ private:
     void applySettings();
     void dressFigure();
     void showFigure();
+    [[nodiscard]] session::LadderDose ladderDose(const session::Routine& routine);
     void onClosed();
     [[nodiscard]] bool isIdle() const;
     /// Ends the program where nothing is shown; an end of a session that the agent has not answered is waited
@@ -45,6 +46,7 @@ private:
 
     Services m_services;
     SessionRecorder m_recorder;
+    LadderBook m_ladder;
     AgentLink m_link;
     ScreenInhibitor m_inhibitor;
     WindowService m_service;

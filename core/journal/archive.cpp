@@ -25,7 +25,7 @@ std::vector<ArchiveTable> archiveTables()
             {"safety", "seq", {}},
             {"assessments", "id", {}},
             {"assessment_signs", "assessment, rowid", "assessment"},
-            {"ladder", "id", {}},
+            {"ladder", "seq", {}},
             {"proposals", "id", {}}};
 }
 

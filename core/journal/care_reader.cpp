@@ -203,7 +203,7 @@ Result<std::vector<LadderNoted>> ladderRows(const Journal& journal)
 {
     return readAll(
         journal.database(),
-        "SELECT id, event, level, sets, repetitions, session, at, zone, day FROM ladder ORDER BY id",
+        "SELECT id, event, level, sets, repetitions, session, at, zone, day FROM ladder ORDER BY seq",
         bindNothing,
         ladderFrom);
 }

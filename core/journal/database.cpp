@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/database.h"
 
+#include "core/journal/sql_functions.h"
+
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -210,6 +212,9 @@ Result<Database> Database::open(const std::string& path, Mode mode)
     sqlite3_busy_timeout(handle, kBusyTimeoutMs);
     if (const Result<void> isSet = database.execute(kConnectionSettings); !isSet) {
         return tl::unexpected<Error>(isSet.error());
+    }
+    if (const Result<void> added = addSqlFunctions(handle); !added) {
+        return tl::unexpected<Error>(added.error());
     }
     return database;
 }

@@ -8,6 +8,7 @@
 #include "core/journal/read_all.h"
 #include "core/journal/row_text.h"
 #include "core/journal/row_writer.h"
+#include "core/journal/session_sql.h"
 #include "core/store_paths.h"
 
 #include <QFile>
@@ -223,9 +224,9 @@ Result<DayTotals> Journal::totals(CivilDate day) const
     };
     return readAll(
                *m_database,
-               "SELECT sum(is_reset AND (outcome = 'completed' OR (played_ms > 0 AND played_ms * 3 >= "
-               "planned_ms * 2))), "
-               "sum(played_ms > 0), sum(played_ms) FROM sessions WHERE day = ? AND outcome IS NOT NULL",
+               "SELECT sum(" + std::string(kCountsAsReset)
+                   + "), sum(played_ms > 0), sum(played_ms) FROM sessions WHERE day = ? AND outcome IS NOT "
+                     "NULL",
                [day](Statement& statement) { statement.bind(dayText(day)); },
                totalsFrom)
         .map([](const std::vector<DayTotals>& rows) { return rows.empty() ? DayTotals{} : rows.front(); });

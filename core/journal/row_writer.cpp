@@ -27,8 +27,8 @@ struct Writer {
         return runWith(
             database,
             "INSERT INTO sessions (id, routine, grant_id, origin, is_reset, planned_ms, started_at, "
-            "zone, day) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+            "zone, day, hour) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, civil_hour(?7, ?8)) ON CONFLICT (id) DO NOTHING",
             [&row](Statement& statement) {
                 statement.bind(row.session)
                     .bind(row.routine)
@@ -101,8 +101,8 @@ struct Writer {
     Result<void> operator()(const OfferMade& row) const
     {
         return runWith(database,
-                       "INSERT INTO offers (number, routine, due_at, shown_at, zone, day, is_silent) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)",
+                       "INSERT INTO offers (number, routine, due_at, shown_at, zone, day, is_silent, hour) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, civil_hour(?4, ?5))",
                        [&row](Statement& statement) {
                            const auto due = row.due ? std::optional(toMilliseconds(*row.due)) : std::nullopt;
                            statement.bind(std::int64_t{row.offer})
@@ -118,8 +118,9 @@ struct Writer {
     Result<void> operator()(const OfferAnswered& row) const
     {
         return runWith(database,
-                       "INSERT INTO answers (offer, routine, outcome, snooze_minutes, at, zone, day) "
-                       "VALUES ((SELECT max(id) FROM offers WHERE number = ?), ?, ?, ?, ?, ?, ?)",
+                       "INSERT INTO answers (offer, routine, outcome, snooze_minutes, at, zone, day, hour) "
+                       "VALUES ((SELECT max(id) FROM offers WHERE number = ?), ?, ?, ?, ?, ?, ?, "
+                       "civil_hour(?5, ?6))",
                        [&row](Statement& statement) {
                            const auto snooze
                                = row.snooze ? std::optional<std::int64_t>(row.snooze->count()) : std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/schedule/kept_free.h"
 #include "core/schedule/plans.h"
 #include "core/schedule/work_hours.h"
 
@@ -50,6 +51,9 @@ struct Config {
     std::vector<std::chrono::minutes> snoozes{
         std::chrono::minutes{5}, std::chrono::minutes{10}, std::chrono::minutes{15}};
     std::optional<int> snoozeLimit; ///< snoozes allowed for one due reset; none: any number
+
+    /// Resets that fall due in one of these wait for its end; plans do not.
+    std::vector<FreeSpan> keptFree;
 
     bool hasIdleSource = true; ///< false: present unless locked or asleep, and no Settling
     bool watchingCountsAsBeingHere = false; ///< full screen and presentation: missing input is not absence

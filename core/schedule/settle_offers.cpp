@@ -127,6 +127,17 @@ bool isSettled(Draft& draft)
     return *state.settlingSince + draft.config.settleAtMost <= draft.now.boot;
 }
 
+/// A reset that would be offered in time kept free waits for its end. This is the user's own wish: no snooze
+/// is counted. Asked at the instant of the offer alone, so that it does not matter when else somebody looks.
+void keepFree(Draft& draft)
+{
+    const bool isAsked = wantsReset(draft.config, draft.state, draft.now) && !draft.state.offerNow;
+    const auto left = freeTimeLeft(draft.config.keptFree, draft.now.local());
+    if (isAsked && left) {
+        draft.state.reset.snooze = snoozeFor(draft, *left);
+    }
+}
+
 } // namespace
 
 void ignoreOffer(Draft& draft)
@@ -202,6 +213,7 @@ void settleOffers(Draft& draft)
     }
     if (isSettled(draft)) {
         stopSettling(draft);
+        keepFree(draft);
         offerBest(draft);
     }
 }

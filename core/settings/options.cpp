@@ -84,6 +84,11 @@ constexpr std::array kOptions{
            QT_TRANSLATE_NOOP("Settings", "Snooze for"),
            QT_TRANSLATE_NOOP(
                "Settings", "Minutes you can choose from; the first one is used unless you choose another.")},
+    Option{
+        "schedule/keptFree",
+        HoursOfDay{at<&Settings::schedule, &Schedule::keptFree>},
+        QT_TRANSLATE_NOOP("Settings", "Keep free"),
+        QT_TRANSLATE_NOOP("Settings", "Such as 11:00-12:00; a reset that falls due then waits for the end.")},
     Option{"schedule/snoozeLimit",
            number<&Settings::schedule, &Schedule::snoozeLimit>(Unit::Count, 0, 20),
            QT_TRANSLATE_NOOP("Settings", "Snoozes per reset"),

@@ -82,6 +82,9 @@ schedule::Config scheduleConfig(const Settings& settings, std::vector<schedule::
     if (settings.schedule.snoozeLimit > 0) {
         config.snoozeLimit = settings.schedule.snoozeLimit;
     }
+    for (const WorkSpan& span : settings.schedule.keptFree) {
+        config.keptFree.push_back({span.from, span.until});
+    }
     config.offersDiscreet = settings.schedule.isDiscreetOffered;
     config.watchingCountsAsBeingHere = settings.schedule.isVideoPresence;
     config.workHours = workHours(settings.hours);

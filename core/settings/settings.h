@@ -49,6 +49,7 @@ struct ScheduleSettings {
     std::chrono::seconds grace{60}; ///< from the end of the last hold to the offer
     std::chrono::minutes discreetAfter{15}; ///< length of a meeting before the discreet reset is offered
     bool isDiscreetOffered = true; ///< offers the discreet reset in long meetings
+    DayHours keptFree; ///< in these, every day, resets wait for their end
     bool isVideoPresence = false; ///< watching video (full screen, presentation) counts as being here
 
     bool operator==(const ScheduleSettings&) const = default;

@@ -159,6 +159,10 @@ Config randomConfig()
     config.hasIdleSource = between(0, 3) != 0;
     config.watchingCountsAsBeingHere = coin();
     config.offersDiscreet = coin();
+    if (coin()) {
+        const std::chrono::minutes from{between(0, 1439)};
+        config.keptFree.push_back({from, std::chrono::minutes{between(0, 1439)}});
+    }
     config.snoozeLimit = coin() ? std::optional{between(0, 3)} : std::nullopt;
     config.plans.at(PlanId::EveningWindDown).enabled = coin();
     config.plans.at(PlanId::MorningReset).enabled = coin();

@@ -164,6 +164,14 @@ TEST_P(SessionRoomTest, TheEndPageHasRoom)
     expectEverythingInItsPlace();
 }
 
+TEST_P(SessionRoomTest, TheEndPageHasRoomForTheQuestionAboutForm)
+{
+    SessionSummary strength = summary();
+    strength.dose = session::LadderDose{session::LadderLevel::Counter, {3, 12}};
+    m_page.showEnd(strength);
+    expectEverythingInItsPlace();
+}
+
 INSTANTIATE_TEST_SUITE_P(Rooms,
                          SessionRoomTest,
                          testing::Values(Room{"Mini", {360, 240}, 1.0, false, false},

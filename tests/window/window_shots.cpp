@@ -53,6 +53,15 @@ SessionSummary summaryOf(bool isDone)
             .isReset = true};
 }
 
+SessionSummary strengthSummary()
+{
+    SessionSummary summary = summaryOf(true);
+    summary.played = 130s;
+    summary.isReset = false;
+    summary.dose = session::LadderDose{};
+    return summary;
+}
+
 std::vector<Moment> moments()
 {
     const auto playing = [](std::chrono::milliseconds elapsed) {
@@ -76,6 +85,7 @@ std::vector<Moment> moments()
             {"6_hurt", after(session::Hurt{})},
             {"7_end", [](SessionScene&, SessionPage& page) { page.showEnd(summaryOf(true)); }},
             {"8_end_early", [](SessionScene&, SessionPage& page) { page.showEnd(summaryOf(false)); }},
+            {"9_end_strength", [](SessionScene&, SessionPage& page) { page.showEnd(strengthSummary()); }},
             {"evening_1_childs_pose", playing(30s), "evening_wind_down"},
             {"evening_2_heels", playing(61s), "evening_wind_down"},
             {"evening_3_rotation_left", playing(137s), "evening_wind_down"},

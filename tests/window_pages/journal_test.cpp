@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/journal/journal_words.h"
+#include "core/journal/database.h"
+#include "core/journal/migrations.h"
 #include "tests/window_pages/samples.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,19 +83,19 @@ TEST_F(JournalModelTest, TellsAScreenReaderTheWholeRow)
 TEST(JournalPageTest, GreetsAnEmptyJournalAndOffersAReset)
 {
     look::Theme theme;
-    JournalPage page(theme, samples::journalServices({}));
-    page.reload();
-    EXPECT_FALSE(page.notice().isEmpty());
-    const QSignalSpy started(&page, &Page::startRequested);
-    page.findChild<look::PrimaryButton*>()->click();
+    const samples::JournalSample sample(theme, {});
+    sample.read();
+    EXPECT_FALSE(sample.page->notice().isEmpty());
+    const QSignalSpy started(sample.page.get(), &Page::startRequested);
+    sample.page->findChild<QAbstractButton*>(QStringLiteral("noticeButton"))->click();
     EXPECT_EQ(started.count(), 1);
 }
 
 TEST(JournalPageTest, TreatsAMissingFileAsEmpty)
 {
     JournalModel model(
-        [](int, std::optional<journal::SessionId>) {
-            return Result<std::vector<journal::SessionRecord>>(failure(ErrorKind::NotFound, "no file"));
+        [](int, const std::optional<journal::Search>&, std::optional<journal::EntryMark>) {
+            return Result<std::vector<journal::Entry>>(failure(ErrorKind::NotFound, "no file"));
         },
         samples::catalogue());
     model.reload(samples::today());
@@ -102,20 +105,47 @@ TEST(JournalPageTest, TreatsAMissingFileAsEmpty)
 TEST(JournalPageTest, SaysWhyItCannotBeReadAndTriesAgain)
 {
     look::Theme theme;
-    bool isBroken = true;
-    JournalServices services = samples::journalServices({});
-    const SessionReader healthy = samples::readerOf(samples::sessions(1));
-    services.sessions = [&](int limit, std::optional<journal::SessionId> olderThan) {
-        return isBroken ? Result<std::vector<journal::SessionRecord>>(failure(ErrorKind::Newer, "newer"))
-                        : healthy(limit, olderThan);
+    const samples::JournalSample sample(theme, samples::journalRows(1));
+    const auto setVersion = [&](const std::string& version) {
+        ASSERT_TRUE(sample.journal->close());
+        const auto database
+            = journal::Database::open(sample.file.toStdString(), journal::Database::Mode::Existing);
+        ASSERT_TRUE(database->execute("PRAGMA user_version = " + version));
     };
-    JournalPage page(theme, services);
-    page.reload();
-    EXPECT_TRUE(page.notice().contains(QStringLiteral("newer version"))) << qPrintable(page.notice());
-    isBroken = false;
-    page.findChild<look::PrimaryButton*>()->click();
-    EXPECT_TRUE(page.notice().isEmpty());
-    EXPECT_GT(page.model().rowCount(), 0);
+    const int known = journal::newestVersion(journal::embeddedMigrations());
+    setVersion(std::to_string(known + 1));
+    sample.read();
+    const QString notice = sample.page->notice();
+    EXPECT_TRUE(notice.contains(QStringLiteral("newer version"))) << qPrintable(notice);
+    setVersion(std::to_string(known));
+    sample.page->findChild<QAbstractButton*>(QStringLiteral("noticeButton"))->click();
+    EXPECT_TRUE(sample.page->notice().isEmpty());
+    EXPECT_GT(sample.page->model().rowCount(), 0);
+}
+
+TEST(JournalPageTest, LeadsFromARedFlagToTheHelpPage)
+{
+    look::Theme theme;
+    const samples::JournalSample sample(theme, {});
+    const QSignalSpy wanted(sample.page.get(), &Page::pageRequested);
+    for (auto* const button : sample.page->findChildren<QAbstractButton*>()) {
+        if (button->text() == QStringLiteral("Report a red flag")) {
+            button->click();
+        }
+    }
+    ASSERT_EQ(wanted.count(), 1);
+    EXPECT_EQ(wanted.at(0).at(0).value<PageId>(), PageId::Help);
+}
+
+TEST(JournalPageTest, HasRoomForCardsAndCommandsOfOthers)
+{
+    look::Theme theme;
+    const samples::JournalSample sample(theme, samples::journalRows(1));
+    auto* const card = new look::Card(theme);
+    sample.page->trends().addCard(card);
+    sample.page->addToMenu(new QAction(QStringLiteral("Export"), sample.page.get()));
+    EXPECT_TRUE(sample.page->trends().isAncestorOf(card));
+    EXPECT_FALSE(sample.page->findChild<MenuButton*>()->isHidden());
 }
 
 TEST_F(JournalWordsTest, NamesARoutineThatIsGoneByItsId)

@@ -85,10 +85,23 @@ TEST_P(PageRoomTest, HomeHasRoomForItsTextInEveryPhase)
 
 TEST_P(PageRoomTest, JournalHasRoomForItsText)
 {
-    JournalPage page(m_theme, samples::journalServices(samples::sessions(3)));
-    EXPECT_THAT(clippedIn(page, [&] { page.reload(); }), testing::IsEmpty());
-    JournalPage empty(m_theme, samples::journalServices({}));
-    EXPECT_THAT(clippedIn(empty, [&] { empty.reload(); }), testing::IsEmpty());
+    const samples::JournalSample sample(m_theme, samples::journalRows(45));
+    EXPECT_THAT(clippedIn(*sample.page, [&] { sample.read(); }), testing::IsEmpty());
+    sample.page->trends().showTables(true);
+    EXPECT_THAT(clippedIn(*sample.page), testing::IsEmpty());
+    sample.page->showView(JournalPage::View::Entries);
+    EXPECT_THAT(clippedIn(*sample.page), testing::IsEmpty());
+    const samples::JournalSample empty(m_theme, {});
+    EXPECT_THAT(clippedIn(*empty.page, [&] { empty.read(); }), testing::IsEmpty());
+}
+
+TEST_P(PageRoomTest, JournalFormsHaveRoomForTheirText)
+{
+    const samples::JournalSample sample(m_theme, samples::journalRows(5));
+    sample.read();
+    EXPECT_THAT(clippedIn(*sample.page, [&] { sample.page->noteNow(); }), testing::IsEmpty());
+    sample.page->open(*sample.page->model().entryAt(sample.page->model().index(1)));
+    EXPECT_THAT(clippedIn(*sample.page), testing::IsEmpty());
 }
 
 TEST_P(PageRoomTest, SettingsHaveRoomForTheirText)
@@ -143,6 +156,7 @@ INSTANTIATE_TEST_SUITE_P(Rooms,
                                          Room{"largeText", {980, 640}, 2.0},
                                          Room{"largeTextSmall", {640, 480}, 2.0},
                                          Room{"smallText", {640, 480}, 0.8},
+                                         Room{"narrow", {360, 640}, 1.0},
                                          Room{"screen4k", {3840, 2160}, 1.0}),
                          [](const auto& room) { return std::string(room.param.name); });
 

@@ -88,25 +88,56 @@ PageShooter homeShooter(HomePhase phase)
     };
 }
 
-PageShooter journalShooter(int days)
+/// What is done with the page before its picture is taken.
+using Wish = std::function<void(JournalPage&)>;
+
+PageShooter journalShooter(
+    int days, const Wish& wish = [](JournalPage&) {})
 {
-    return [days](look::Theme& theme, const Shot& shot, const QString& file) {
-        JournalPage page(theme, samples::journalServices(samples::sessions(days)));
-        settle(page, shot, [&] { page.reload(); });
-        save(page, theme, file);
+    return [days, wish](look::Theme& theme, const Shot& shot, const QString& file) {
+        const samples::JournalSample sample(theme, samples::journalRows(days));
+        settle(*sample.page, shot, [&] {
+            sample.read();
+            wish(*sample.page);
+        });
+        save(*sample.page, theme, file);
+    };
+}
+
+void scrollTrends(JournalPage& page, int to)
+{
+    QCoreApplication::processEvents();
+    page.trends().findChild<QScrollArea*>()->verticalScrollBar()->setValue(to);
+}
+
+Wish showTables()
+{
+    return [](JournalPage& page) {
+        page.trends().showTables(true);
+        scrollTrends(page, 500);
+    };
+}
+
+Wish openNewest(bool isSession)
+{
+    return [isSession](JournalPage& page) {
+        for (int row = 0; row < page.model().rowCount(); ++row) {
+            const auto* const entry = page.model().entryAt(page.model().index(row));
+            if (entry != nullptr && markOf(*entry).isSession == isSession) {
+                const unhunch::journal::Entry chosen = *entry;
+                page.open(chosen);
+                return;
+            }
+        }
     };
 }
 
 void shootBrokenJournal(look::Theme& theme, const Shot& shot, const QString& file)
 {
-    JournalServices services = samples::journalServices({});
-    services.sessions = [](int, std::optional<unhunch::journal::SessionId>) {
-        return unhunch::Result<std::vector<unhunch::journal::SessionRecord>>(
-            unhunch::failure(unhunch::ErrorKind::Malformed, "not a database"));
-    };
-    JournalPage page(theme, services);
-    settle(page, shot, [&] { page.reload(); });
-    save(page, theme, file);
+    const samples::JournalSample sample(theme, {});
+    sample.writeFile(QByteArray(4096, 'x'));
+    settle(*sample.page, shot, [&] { sample.page->reload(); });
+    save(*sample.page, theme, file);
 }
 
 PageShooter settingsShooter(const QByteArray& text, const QString& search)
@@ -213,7 +244,13 @@ struct NamedShooter {
 QList<NamedShooter> mainPages()
 {
     return {{QStringLiteral("home"), homeShooter(HomePhase::Counting)},
-            {QStringLiteral("journal"), journalShooter(6)},
+            {QStringLiteral("journal"), journalShooter(120)},
+            {QStringLiteral("journal-trends"),
+             journalShooter(120, [](JournalPage& page) { scrollTrends(page, 450); })},
+            {QStringLiteral("journal-entries"),
+             journalShooter(120, [](JournalPage& page) { page.showView(JournalPage::View::Entries); })},
+            {QStringLiteral("journal-form"), journalShooter(20, openNewest(false))},
+            {QStringLiteral("journal-table"), journalShooter(120, showTables())},
             {QStringLiteral("settings"), settingsShooter(kEditedSettings, {})},
             {QStringLiteral("help"), shootHelp},
             {QStringLiteral("signs"), signShooter({"between_the_blades", "stiff_neck"})},
@@ -239,6 +276,22 @@ QList<NamedShooter> furtherStates()
             {QStringLiteral("pattern-stress"), patternShooter({"knot_at_the_neck", "deep_breath_is_hard"})},
             {QStringLiteral("pattern-none"), patternShooter({})},
             {QStringLiteral("journal-empty"), journalShooter(0)},
+            {QStringLiteral("journal-new"), journalShooter(20, [](JournalPage& page) { page.noteNow(); })},
+            {QStringLiteral("journal-session"), journalShooter(20, openNewest(true))},
+            {QStringLiteral("journal-year"),
+             journalShooter(500,
+                            [](JournalPage& page) {
+                                page.trends().setSpan(unhunch::journal::Span::All);
+                                page.trends().reloadNow(samples::today());
+                                scrollTrends(page, 450);
+                            })},
+            {QStringLiteral("journal-search"),
+             journalShooter(120,
+                            [](JournalPage& page) {
+                                page.showView(JournalPage::View::Entries);
+                                page.entries().searchFor(QStringLiteral("walk"));
+                            })},
+            {QStringLiteral("journal-short"), journalShooter(3)},
             {QStringLiteral("journal-broken"), shootBrokenJournal},
             {QStringLiteral("settings-search"), settingsShooter({}, QStringLiteral("evening"))},
             {QStringLiteral("settings-quiet"), settingsShooter({}, QStringLiteral("resets wait"))},

@@ -43,6 +43,12 @@ struct Done {
     int painAfter; ///< -1 where it was not said
 };
 
+Now nowInUtc()
+{
+    static const clocks::SystemTimeZone utc(QTimeZone::utc());
+    return {BootInstant{}, now(), utc};
+}
+
 SessionRecord recordOf(const Done& done, int daysAgo)
 {
     SessionRecord record;
@@ -153,29 +159,49 @@ std::vector<SessionRecord> sessions(int days)
     return records;
 }
 
-SessionReader readerOf(std::vector<SessionRecord> records)
+EntryReader readerOf(std::vector<SessionRecord> records)
 {
-    return [records = std::move(records)](int limit, std::optional<journal::SessionId> olderThan) {
+    return [records = std::move(records)](int limit,
+                                          const std::optional<journal::Search>& /*search*/,
+                                          std::optional<journal::EntryMark> olderThan) {
         auto from = records.begin();
         if (olderThan) {
             from = std::ranges::find(
-                records, *olderThan, [](const SessionRecord& record) { return record.begun.session; });
+                records, olderThan->id, [](const SessionRecord& record) { return record.begun.session; });
             from = from == records.end() ? from : from + 1;
         }
         const auto count = std::min<std::ptrdiff_t>(limit, records.end() - from);
-        return Result<std::vector<SessionRecord>>(std::vector<SessionRecord>(from, from + count));
+        return Result<std::vector<journal::Entry>>(std::vector<journal::Entry>(from, from + count));
     };
 }
 
-JournalServices journalServices(std::vector<SessionRecord> records)
+JournalSample::JournalSample(look::Theme& theme, const std::vector<journal::Row>& rows)
+    : file(folder.filePath(QStringLiteral("unhunch/journal.sqlite")))
 {
-    return {.catalogue = catalogue(),
-            .sessions = readerOf(std::move(records)),
-            .totals =
-                [](CivilDate) {
-                    return Result<journal::DayTotals>(journal::DayTotals{4, 4, 6min + 20s});
-                },
-            .today = today};
+    if (auto made = journal::Journal::open(file, journal::Role::Agent)) {
+        static_cast<void>(made->write(rows));
+    }
+    journal = std::make_unique<journal::BufferedJournal>(
+        file, journal::Role::Window, journal::BufferedJournal::Between::KeepOpen);
+    page = std::make_unique<JournalPage>(
+        theme,
+        JournalServices{.catalogue = catalogue(), .journal = *journal, .now = nowInUtc, .zoneName = [] {
+                            return std::string("UTC");
+                        }});
+}
+
+void JournalSample::read() const
+{
+    page->reload();
+    page->trends().reloadNow(today());
+}
+
+void JournalSample::writeFile(const QByteArray& bytes) const
+{
+    QFile broken(file);
+    if (broken.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
+        broken.write(bytes);
+    }
 }
 
 EditorContext editorContext()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/clocks/system_time_zone.h"
 #include "app/window/home/home_page.h"
 #include "app/window/journal/journal_page.h"
 #include "app/window/look/theme.h"
@@ -30,12 +31,28 @@ namespace unhunch::window::samples {
 /// Sessions newest first over `days` days, ending today.
 [[nodiscard]] std::vector<journal::SessionRecord> sessions(int days);
 
-/// A reader over `records` that pages as the journal does.
-[[nodiscard]] SessionReader readerOf(std::vector<journal::SessionRecord> records);
+/// A reader over `records` that pages as the journal does, without a search.
+[[nodiscard]] EntryReader readerOf(std::vector<journal::SessionRecord> records);
 
-[[nodiscard]] JournalServices journalServices(std::vector<journal::SessionRecord> records);
+/// Those sessions with their steps, reminders and answers, an entry of how it was every few days, and now and
+/// then an assessment or a red flag that was cleared.
+[[nodiscard]] std::vector<journal::Row> journalRows(int days);
 
 [[nodiscard]] EditorContext editorContext();
+
+/// A journal page over a file of its own with those rows.
+struct JournalSample {
+    JournalSample(look::Theme& theme, const std::vector<journal::Row>& rows);
+
+    /// Reads everything at once.
+    void read() const;
+    void writeFile(const QByteArray& bytes) const;
+
+    QTemporaryDir folder;
+    QString file;
+    std::unique_ptr<journal::BufferedJournal> journal;
+    std::unique_ptr<JournalPage> page;
+};
 
 /// A home page without a bus; show a status after showing the page.
 struct Home {

@@ -5,6 +5,7 @@
 #include "app/window/look/glyphs.h"
 
 #include <QAbstractItemView>
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,6 +23,9 @@ constexpr int kManyPixels = 10'000;
 
 int textHeight(const QFont& font, int width, const QString& text)
 {
+    if (text.isEmpty()) {
+        return 0;
+    }
     const QRect room(0, 0, std::max(1, width), kManyPixels);
     return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, text).height();
 }
@@ -64,7 +68,11 @@ JournalDelegate::Places JournalDelegate::placesFor(int width, const QModelIndex&
                           places.title.bottom() + 1 + space::kHair,
                           detailRoom,
                           textHeight(caption, detailRoom, textOf(index, JournalModel::DetailRole)));
-    places.height = std::max(places.detail.bottom() + 1, sign + space::kMedium) + space::kMedium;
+    const int noteHeight
+        = textHeight(m_theme.font(TextRole::Body), detailRoom, textOf(index, JournalModel::NoteRole));
+    places.note = QRect(
+        left, places.detail.bottom() + 1 + (noteHeight > 0 ? space::kTiny : 0), detailRoom, noteHeight);
+    places.height = std::max(places.note.bottom() + 1, sign + space::kMedium) + space::kMedium;
     places.sign = QRect(kInset, (places.height - sign) / 2, sign, sign);
     const int drop = QFontMetrics(strong).ascent() - QFontMetrics(caption).ascent();
     places.time = QRect(right, places.title.top() + drop, timeWidth, QFontMetrics(caption).height());
@@ -147,6 +155,23 @@ void JournalDelegate::paintSign(QPainter& painter, const QRect& place, int outco
     paintGlyph(painter, glyphOf(outcome), QRectF(place).adjusted(inset, inset, -inset, -inset), ink);
 }
 
+void JournalDelegate::paintPain(QPainter& painter, const QRect& place, const QModelIndex& index) const
+{
+    const Colours& colours = m_theme.colours();
+    const QVariant pain = index.data(JournalModel::PainRole);
+    painter.setPen(QPen(colours.accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QRectF(place).adjusted(1, 1, -1, -1));
+    if (pain.isValid()) {
+        painter.setFont(m_theme.font(TextRole::Strong));
+        painter.setPen(colours.accent);
+        painter.drawText(place, Qt::AlignCenter, QLocale().toString(pain.toInt()));
+        return;
+    }
+    const double inset = place.width() * 0.27;
+    paintGlyph(painter, Glyph::Journal, QRectF(place).adjusted(inset, inset, -inset, -inset), colours.accent);
+}
+
 void JournalDelegate::paintSession(QPainter& painter,
                                    const QStyleOptionViewItem& option,
                                    const QModelIndex& index) const
@@ -159,7 +184,11 @@ void JournalDelegate::paintSession(QPainter& painter,
     const int start
         = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop);
     paintGround(painter, option);
-    paintSign(painter, placed(places.sign), index.data(JournalModel::OutcomeRole).toInt());
+    if (index.data(JournalModel::IsSymptomRole).toBool()) {
+        paintPain(painter, placed(places.sign), index);
+    } else {
+        paintSign(painter, placed(places.sign), index.data(JournalModel::OutcomeRole).toInt());
+    }
     painter.setFont(m_theme.font(TextRole::Strong));
     painter.setPen(colours.ink);
     painter.drawText(placed(places.title), start | Qt::TextWordWrap, textOf(index, Qt::DisplayRole));
@@ -168,6 +197,9 @@ void JournalDelegate::paintSession(QPainter& painter,
     painter.drawText(
         placed(places.detail), start | Qt::TextWordWrap, textOf(index, JournalModel::DetailRole));
     painter.drawText(placed(places.time), start, textOf(index, JournalModel::TimeRole));
+    painter.setFont(m_theme.font(TextRole::Body));
+    painter.setPen(colours.ink);
+    painter.drawText(placed(places.note), start | Qt::TextWordWrap, textOf(index, JournalModel::NoteRole));
 }
 
 } // namespace unhunch::window

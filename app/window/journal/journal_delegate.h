@@ -7,8 +7,8 @@
 
 namespace unhunch::window {
 
-/// Paints the journal's rows: a day as a heading, a session with a sign for its outcome, title, details and
-/// time. Text wraps, so that nothing is cut off at any text size.
+/// Paints the journal's rows: a day as a heading, a session or an entry with a sign, title, details, the
+/// user's own words and time. Text wraps, so that nothing is cut off at any text size.
 class JournalDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -25,6 +25,7 @@ private:
         QRect sign;
         QRect title;
         QRect detail;
+        QRect note;
         QRect time;
         int height = 0;
     };
@@ -35,6 +36,7 @@ private:
     void paintSession(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintSign(QPainter& painter, const QRect& place, int outcome) const;
+    void paintPain(QPainter& painter, const QRect& place, const QModelIndex& index) const;
 
     look::Theme& m_theme;
 };

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/journal/journal_page.h"
 
-#include "app/window/home/minute_bar.h"
-#include "app/window/journal/journal_delegate.h"
 #include "app/window/journal/journal_words.h"
-#include "app/window/look/buttons.h"
+#include "app/window/look/flow_row.h"
 #include "app/window/look/form_style.h"
 
+#include <QAction>
+#include <QMenu>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -16,29 +16,60 @@ namespace unhunch::window {
 
 using namespace look;
 
+namespace {
+
+/// In lower windows the title gives its room to what is read; the window's own title says the same.
+constexpr int kRoomForTitle = 430;
+
+EntryReader readerOf(journal::BufferedJournal& journal)
+{
+    return [&journal](int limit,
+                      const std::optional<journal::Search>& search,
+                      std::optional<journal::EntryMark> olderThan) {
+        return journal.read([&](const journal::Journal& opened) {
+            return journal::entries(opened, limit, search, olderThan);
+        });
+    };
+}
+
+} // namespace
+
 JournalPage::JournalPage(Theme& theme, JournalServices services, QWidget* parent)
     : Page(parent)
     , m_theme(theme)
     , m_services(std::move(services))
-    , m_model(m_services.sessions, m_services.catalogue)
-    , m_list(new QListView)
-    , m_column(new QWidget(this))
+    , m_trends(new TrendsView(theme, m_services.journal))
+    , m_entries(new EntriesView(theme, readerOf(m_services.journal), m_services.catalogue))
+    , m_editor(new EntryEditor(theme, m_services.catalogue))
+    , m_undoBar(new UndoBar(theme))
+    , m_stack(new QStackedWidget)
+    , m_views(new QStackedWidget)
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kWide, space::kWide, space::kWide, 0);
-    row->addStretch(1);
-    row->addWidget(m_column, 1000);
-    row->addStretch(1);
-    auto* column = new QVBoxLayout(m_column);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kMedium);
-    column->addWidget(makeHead());
-    column->addWidget(makeNotice(), 1);
-    column->addWidget(m_list, 1);
-    setUpList();
+    auto* journal = new QWidget;
+    auto* rows = new QVBoxLayout(journal);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeHead());
+    rows->addWidget(m_views, 1);
+    m_views->addWidget(m_trends);
+    m_views->addWidget(m_entries);
+    m_views->addWidget(makeNotice());
+    m_stack->addWidget(journal);
+    m_stack->addWidget(m_editor);
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_stack, 1);
+    page->addWidget(m_undoBar);
+    for (const auto& make : m_services.cards) {
+        m_trends->addCard(make(m_trends));
+    }
+    connectParts();
+    addShortcuts();
     dressForm(theme, *this);
     connect(&m_theme, &Theme::changed, this, &JournalPage::bound);
     bound();
+    showView(View::Overview);
 }
 
 QString JournalPage::heading() const
@@ -49,14 +80,46 @@ QString JournalPage::heading() const
 QWidget* JournalPage::makeHead()
 {
     auto* head = new QWidget;
-    auto* column = new QVBoxLayout(head);
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(space::kWide, space::kLarge, space::kWide, 0);
+    m_headColumn = new QWidget;
+    row->addStretch(1);
+    row->addWidget(m_headColumn, 1000);
+    row->addStretch(1);
+    auto* column = new QVBoxLayout(m_headColumn);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kTiny);
-    column->addWidget(new Label(m_theme, TextRole::Title, JournalPage::heading()));
-    m_today = new Label(m_theme, TextRole::Body);
-    m_today->setInk(Label::Ink::Soft);
-    column->addWidget(m_today);
+    column->setSpacing(space::kSmall);
+    m_title = new Label(m_theme, TextRole::Title, JournalPage::heading());
+    column->addWidget(m_title);
+    column->addWidget(makeCommands());
     return head;
+}
+
+QWidget* JournalPage::makeCommands()
+{
+    auto* commands = new QWidget;
+    auto* row = new FlowRow(commands);
+    row->setSpacing(space::kSmall);
+    m_overviewTab = new QuietButton(m_theme, tr("Overview"));
+    m_entriesTab = new QuietButton(m_theme, tr("Entries"));
+    for (QuietButton* tab : {m_overviewTab, m_entriesTab}) {
+        tab->setCheckable(true);
+        row->addWidget(tab);
+    }
+    auto* note = new QuietButton(m_theme, tr("Note how you feel"));
+    note->setOutlined(true);
+    row->addWidget(note);
+    auto* report = new QuietButton(m_theme, tr("Report a red flag"));
+    report->setGlyph(Glyph::Help);
+    row->addWidget(report);
+    m_more = new MenuButton(m_theme, tr("More"));
+    m_more->hide();
+    row->addWidget(m_more);
+    connect(m_overviewTab, &QAbstractButton::clicked, this, [this] { showView(View::Overview); });
+    connect(m_entriesTab, &QAbstractButton::clicked, this, [this] { showView(View::Entries); });
+    connect(note, &QAbstractButton::clicked, this, &JournalPage::noteNow);
+    connect(report, &QAbstractButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Help); });
+    return commands;
 }
 
 QWidget* JournalPage::makeNotice()
@@ -69,6 +132,7 @@ QWidget* JournalPage::makeNotice()
     m_noticeText = new Label(m_theme, TextRole::Body);
     m_noticeText->setInk(Label::Ink::Soft);
     m_noticeButton = new PrimaryButton(m_theme, QString());
+    m_noticeButton->setObjectName(QStringLiteral("noticeButton"));
     column->addWidget(m_noticeTitle);
     column->addWidget(m_noticeText);
     column->addSpacing(space::kSmall);
@@ -77,90 +141,112 @@ QWidget* JournalPage::makeNotice()
     // Large text in a low window has more words than room.
     auto* ground = new QWidget;
     auto* rows = new QVBoxLayout(ground);
-    rows->setContentsMargins(0, 0, 0, space::kWide);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(card);
     rows->addStretch(1);
-    auto* area = new QScrollArea(this);
-    area->setWidget(ground);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    ground->setAutoFillBackground(false);
-    m_notice = area;
-    area->hide();
-    return area;
+    m_notice = makeColumn(m_theme, ground, this);
+    return m_notice;
 }
 
-void JournalPage::setUpList()
+void JournalPage::connectParts()
 {
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(new JournalDelegate(m_theme, m_list));
-    m_list->setAccessibleName(tr("Sessions, newest first"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setStyleSheet(QStringLiteral(
-        "QListView, QListView:focus { background: transparent; border: none; padding: 0px; }"));
-    m_list->verticalScrollBar()->setSingleStep(space::kWide);
-    m_list->hide();
+    connect(m_entries, &EntriesView::opened, this, &JournalPage::open);
+    connect(m_entries, &EntriesView::deletePressed, this, &JournalPage::remove);
+    connect(m_editor, &EntryEditor::savePressed, this, &JournalPage::save);
+    connect(m_editor, &EntryEditor::cancelPressed, this, &JournalPage::closeEditor);
+    connect(m_editor, &EntryEditor::deletePressed, this, &JournalPage::removeOpened);
+    connect(m_undoBar, &UndoBar::undoPressed, this, &JournalPage::undo);
+}
+
+void JournalPage::addShortcuts()
+{
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        if (!isEditing() && m_views->currentWidget() != m_notice) {
+            showView(View::Entries);
+            m_entries->focusSearch();
+        }
+    });
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &JournalPage::undo);
+    connect(new QShortcut(QKeySequence::New, this), &QShortcut::activated, this, &JournalPage::noteNow);
 }
 
 void JournalPage::bound()
 {
-    m_column->setMaximumWidth(m_theme.scaled(kReadingWidth));
-    m_list->doItemsLayout();
+    m_headColumn->setMaximumWidth(m_theme.scaled(kReadingWidth));
+    m_title->setVisible(height() >= m_theme.scaled(kRoomForTitle));
+}
+
+void JournalPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    bound();
+}
+
+CivilDate JournalPage::today() const
+{
+    return std::chrono::floor<std::chrono::days>(m_services.now().local());
+}
+
+void JournalPage::addToMenu(QAction* action)
+{
+    m_more->menu().addAction(action);
+    m_more->show();
 }
 
 void JournalPage::entered()
 {
-    // The list is read after the page's first frame.
+    // Everything is read after the page's first frame.
     QTimer::singleShot(0, this, &JournalPage::reload);
 }
 
 void JournalPage::reload()
 {
-    const CivilDate today = m_services.today();
-    m_model.reload(today);
-    if (const auto totals = m_services.totals(today)) {
-        //: %1 is "6 of 10 minutes", %2 "3 resets done"
-        m_today->setText(tr("Today: %1 · %2").arg(minutesOfGoal(totals->played), resetsDone(totals->resets)));
-    }
+    m_entries->reload(today());
+    m_trends->reload(today());
+    showState();
+}
+
+void JournalPage::showView(View view)
+{
+    m_view = view;
+    m_overviewTab->setChecked(view == View::Overview);
+    m_entriesTab->setChecked(view == View::Entries);
     showState();
 }
 
 void JournalPage::showState()
 {
-    const bool hasFailed = m_model.error().has_value();
-    const bool isEmpty = m_model.isEmpty();
-    m_list->setVisible(!hasFailed && !isEmpty);
-    m_today->setVisible(!hasFailed && !isEmpty);
-    m_notice->setVisible(hasFailed || isEmpty);
-    if (isEmpty) {
+    const auto& error = m_entries->model().error();
+    const bool isEmpty = m_entries->model().isEmpty() && !m_entries->isSearching();
+    m_overviewTab->setEnabled(!error && !isEmpty);
+    m_entriesTab->setEnabled(!error && !isEmpty);
+    if (!error && !isEmpty) {
+        m_views->setCurrentWidget(m_view == View::Overview ? static_cast<QWidget*>(m_trends) : m_entries);
+        return;
+    }
+    m_views->setCurrentWidget(m_notice);
+    if (error) {
+        m_noticeTitle->setText(tr("The journal cannot be shown"));
+        m_noticeText->setText(journalErrorWords(*error));
+        m_noticeButton->setText(tr("Try again"));
+    } else {
         m_noticeTitle->setText(tr("A fresh page"));
         m_noticeText->setText(
             tr("Each session you do is kept here, on this computer only: when it was, how long it took "
                "and how your back felt afterwards. The first one takes ninety seconds."));
         m_noticeButton->setText(tr("Start a reset"));
-    } else if (hasFailed) {
-        m_noticeTitle->setText(tr("The journal cannot be shown"));
-        m_noticeText->setText(journalErrorWords(*m_model.error()));
-        m_noticeButton->setText(tr("Try again"));
     }
     m_noticeButton->updateGeometry();
 }
 
 QString JournalPage::notice() const
 {
-    return m_notice->isHidden() ? QString() : m_noticeText->text();
+    return m_views->currentWidget() == m_notice ? m_noticeText->text() : QString();
 }
 
 void JournalPage::onNoticeButton()
 {
-    if (m_model.error()) {
+    if (m_entries->model().error()) {
         reload();
     } else {
         Q_EMIT startRequested(QStringLiteral("office_reset"));

@@ -1,65 +1,121 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/journal/journal_model.h"
-#include "app/window/look/card.h"
-#include "app/window/look/label.h"
+#include "app/window/home/menu_button.h"
+#include "app/window/journal/entries_view.h"
+#include "app/window/journal/entry_editor.h"
+#include "app/window/journal/trends_view.h"
+#include "app/window/journal/undo_bar.h"
 #include "app/window/page.h"
-#include "core/journal/rows.h"
-#include "core/result.h"
+#include "core/journal/buffered_journal.h"
+#include "core/time/now.h"
 
-#include <QAbstractButton>
-#include <QListView>
+#include <QStackedWidget>
 
 #include <functional>
 
+class QAction;
+
 namespace unhunch::window {
 
-/// What the journal page asks of the program; the catalogue outlives the page.
+/// What the journal page asks of the program; catalogue and journal outlive the page.
 struct JournalServices {
     const session::Catalogue& catalogue;
-    SessionReader sessions;
-    std::function<Result<journal::DayTotals>(CivilDate day)> totals;
-    std::function<CivilDate()> today;
+    journal::BufferedJournal& journal;
+    std::function<Now()> now;
+    std::function<std::string()> zoneName; ///< for what is written
+    /// Makers of further cards, shown below today's; each is called once.
+    std::vector<std::function<QWidget*(QWidget* parent)>> cards = {};
 };
 
-/// What was done: sessions newest first, grouped by day, and today in one line above them. Says so where
+/// The journal: in pictures ("Overview") and as a list with a search ("Entries"); an entry of how the user
+/// feels can be made, and everything in the list be looked at, changed and deleted, with undo. Says so where
 /// there is nothing yet, or where the journal cannot be read.
 class JournalPage : public Page {
     Q_OBJECT
 
 public:
+    enum class View { Overview, Entries };
+
     JournalPage(look::Theme& theme, JournalServices services, QWidget* parent = nullptr);
 
     [[nodiscard]] QString heading() const override;
     void entered() override;
+    /// Keeps what is half written as an entry.
+    void left() override;
 
-    /// Reads the journal again.
+    /// Reads the journal again: the list at once, the pictures in turn.
     void reload();
+    void showView(View view);
+    /// Opens the form for a new entry.
+    void noteNow();
+    void open(const journal::Entry& entry);
 
-    [[nodiscard]] const JournalModel& model() const { return m_model; }
+    /// Puts a further command into the menu behind "More", which is shown from then on.
+    void addToMenu(QAction* action);
 
-    /// What stands in place of the list; empty while the list is shown.
+    [[nodiscard]] TrendsView& trends() { return *m_trends; }
+
+    [[nodiscard]] EntriesView& entries() { return *m_entries; }
+
+    [[nodiscard]] EntryEditor& editor() { return *m_editor; }
+
+    [[nodiscard]] bool isEditing() const { return m_stack->currentWidget() == m_editor; }
+
+    [[nodiscard]] const JournalModel& model() const { return m_entries->model(); }
+
+    /// What stands in place of both views; empty while one is shown.
     [[nodiscard]] QString notice() const;
 
+    /// What the line at the bottom says; empty while it is away.
+    [[nodiscard]] QString undoWords() const { return m_undoBar->words(); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    using Undo = std::function<Result<void>(journal::Journal&)>;
+
     [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeCommands();
     [[nodiscard]] QWidget* makeNotice();
-    void setUpList();
+    void connectParts();
+    void addShortcuts();
     void bound();
     void showState();
     void onNoticeButton();
+    [[nodiscard]] CivilDate today() const;
+
+    void save();
+    /// True where it was written or waits to be.
+    bool saveSymptoms();
+    bool saveRemarks();
+    void remove(const journal::Entry& entry);
+    void removeOpened();
+    void closeEditor();
+    void undo();
+    void offerUndo(const QString& words, Undo undo);
 
     look::Theme& m_theme;
     JournalServices m_services;
-    JournalModel m_model;
-    QListView* m_list;
-    QWidget* m_column;
-    look::Label* m_today = nullptr;
+    TrendsView* m_trends;
+    EntriesView* m_entries;
+    EntryEditor* m_editor;
+    UndoBar* m_undoBar;
+    QStackedWidget* m_stack; ///< the journal or the editor
+    QStackedWidget* m_views; ///< overview, entries or the notice
+    QWidget* m_headColumn = nullptr;
+    look::Label* m_title = nullptr;
+    look::QuietButton* m_overviewTab = nullptr;
+    look::QuietButton* m_entriesTab = nullptr;
+    MenuButton* m_more = nullptr;
     QWidget* m_notice = nullptr;
     look::Label* m_noticeTitle = nullptr;
     look::Label* m_noticeText = nullptr;
     QAbstractButton* m_noticeButton = nullptr;
+    View m_view = View::Overview;
+    std::optional<journal::SymptomNoted> m_edited; ///< as it was before; absent for a new entry
+    Undo m_undo;
 };
 
 } // namespace unhunch::window

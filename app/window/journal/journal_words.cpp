@@ -17,13 +17,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(unhunch::window::JournalPage)
 };
 
+QString wordsOfId(const std::string& id)
+{
+    QString words = QString::fromStdString(id).replace(QLatin1Char('_'), QLatin1Char(' '));
+    if (!words.isEmpty()) {
+        words[0] = words[0].toUpper();
+    }
+    return words;
+}
+
+} // namespace
+
 QDate dateOf(CivilDate day)
 {
     constexpr qint64 kJulianDayOf1970 = 2440588;
     return QDate::fromJulianDay(kJulianDayOf1970 + day.time_since_epoch().count());
 }
-
-} // namespace
 
 QString dayWords(CivilDate day, CivilDate today)
 {
@@ -54,11 +63,27 @@ QString routineTitle(const session::Catalogue& catalogue, const std::string& rou
     if (const session::Routine* known = catalogue.findRoutine(routine)) {
         return QString::fromStdString(known->title);
     }
-    QString words = QString::fromStdString(routine).replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!words.isEmpty()) {
-        words[0] = words[0].toUpper();
+    return wordsOfId(routine);
+}
+
+QString exerciseTitle(const session::Catalogue& catalogue, const std::string& exercise)
+{
+    if (const session::Exercise* known = catalogue.findExercise(exercise)) {
+        return QString::fromStdString(known->title);
     }
-    return words;
+    return wordsOfId(exercise);
+}
+
+QString stepWords(const journal::StepEnded& step)
+{
+    QStringList parts{playedWords(step.played)};
+    if (step.outcome == journal::StepOutcome::Skipped) {
+        parts.append(Words::tr("skipped"));
+    } else if (step.outcome == journal::StepOutcome::Hurt) {
+        parts.append(Words::tr("it hurt"));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString outcomeWords(const SessionRecord& record)
@@ -98,12 +123,19 @@ QString playedWords(std::chrono::milliseconds played)
                            : Words::tr("%1 min %2 s").arg(minutes, seconds);
 }
 
-QString detailWords(const SessionRecord& record)
+QString outcomeAndTimeWords(const SessionRecord& record)
 {
     QStringList parts{outcomeWords(record)};
     if (record.ended) {
         parts.append(playedWords(record.ended->played));
     }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString detailWords(const SessionRecord& record)
+{
+    QStringList parts{outcomeAndTimeWords(record)};
     if (record.painBefore && record.painAfter) {
         //: pain from 0 to 10, before and after the session
         parts.append(Words::tr("Pain %1 before, %2 after").arg(*record.painBefore).arg(*record.painAfter));

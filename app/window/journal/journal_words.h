@@ -5,9 +5,12 @@
 #include "core/result.h"
 #include "core/session/routine.h"
 
+#include <QDate>
 #include <QString>
 
 namespace unhunch::window {
+
+[[nodiscard]] QDate dateOf(CivilDate day);
 
 /// "Today", "Yesterday", "Monday, 16 November", with the year where it is another one.
 [[nodiscard]] QString dayWords(CivilDate day, CivilDate today);
@@ -23,6 +26,15 @@ namespace unhunch::window {
 
 /// Time played: "90 s", "2 min 30 s", "7 min"; nothing for a session in which nothing was played.
 [[nodiscard]] QString playedWords(std::chrono::milliseconds played);
+
+/// The same for an exercise.
+[[nodiscard]] QString exerciseTitle(const session::Catalogue& catalogue, const std::string& exercise);
+
+/// "30 s", "12 s · hurt", "skipped".
+[[nodiscard]] QString stepWords(const journal::StepEnded& step);
+
+/// Outcome and time played, with a dot between them.
+[[nodiscard]] QString outcomeAndTimeWords(const journal::SessionRecord& record);
 
 /// Outcome, time played and pain, with dots between them.
 [[nodiscard]] QString detailWords(const journal::SessionRecord& record);

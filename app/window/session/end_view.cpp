@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session/end_view.h"
 
+#include "app/window/ladder/form_question.h"
 #include "app/window/session/pain_row.h"
 
 #include <QAccessible>
@@ -76,6 +77,7 @@ EndView::EndView(look::Theme& theme, QWidget* parent)
           new look::Label(theme, look::TextRole::Strong, tr("How does your upper back feel now?"), this))
     , m_pain(new PainRow(theme, this))
     , m_scale(new QWidget(this))
+    , m_form(new FormQuestion(theme, this))
     , m_close(new look::PrimaryButton(theme, tr("Done"), this))
     , m_hint(new look::Label(theme, look::TextRole::Caption, tr("Closes by itself in a moment."), this))
 {
@@ -83,6 +85,8 @@ EndView::EndView(look::Theme& theme, QWidget* parent)
     m_hint->setInk(look::Label::Ink::Soft);
     layOut();
     connect(m_pain, &PainRow::chosen, this, &EndView::painChosen);
+    connect(m_form, &FormQuestion::judged, this, &EndView::formJudged);
+    connect(m_form, &FormQuestion::stepTaken, this, &EndView::stepTaken);
     connect(m_close, &QAbstractButton::clicked, this, &EndView::closePressed);
     for (QWidget* child : findChildren<QWidget*>()) {
         child->installEventFilter(this);
@@ -151,6 +155,8 @@ void EndView::layOut()
     column->addWidget(m_pain);
     column->addWidget(m_scale);
     m_gaps.push_back(addGap(*column));
+    column->addWidget(m_form);
+    m_gaps.push_back(addGap(*column));
     column->addLayout(m_foot);
     column->addStretch(3);
 }
@@ -158,6 +164,10 @@ void EndView::layOut()
 void EndView::show(const SessionSummary& summary)
 {
     m_pain->setScore(std::nullopt);
+    m_form->setVisible(summary.dose.has_value());
+    if (summary.dose) {
+        m_form->ask(*summary.dose);
+    }
     updateTexts(summary);
     setAccessibleName(m_heading->text() + QStringLiteral(". ") + m_body->text());
     QWidget::show();
@@ -189,6 +199,7 @@ void EndView::setShape(bool isSmall, double factor)
         label->setFactor(factor);
     }
     m_pain->setFactor(factor);
+    m_form->setFactor(factor);
     m_close->setFactor(factor);
     m_badge->setFactor(factor);
     m_foot->setSpacing(static_cast<int>(look::space::kLarge * factor));
@@ -196,11 +207,20 @@ void EndView::setShape(bool isSmall, double factor)
     for (QSpacerItem* spacer : m_gaps) {
         spacer->changeSize(0, gap, QSizePolicy::Minimum, QSizePolicy::Fixed);
     }
+    // A question that is not asked leaves no gap behind.
+    if (m_form->isHidden()) {
+        m_gaps.back()->changeSize(0, 0, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
     layout()->invalidate();
     m_body->setVisible(!isSmall);
     m_scale->setVisible(!isSmall);
     m_hint->setVisible(!isSmall);
     setMaximumWidth(static_cast<int>(kColumnWidth * std::max(1.0, factor) * m_theme.appearance().textScale));
+}
+
+void EndView::showStanding(const care::LadderStanding& standing, bool isPerfect)
+{
+    m_form->showStanding(standing, isPerfect);
 }
 
 void EndView::setSigned(bool isSigned)

@@ -5,6 +5,7 @@
 #include "app/window/look/buttons.h"
 #include "app/window/look/label.h"
 #include "app/window/session/closing_rule.h"
+#include "core/care/ladder_progress.h"
 #include "core/session/player.h"
 
 #include <QWidget>
@@ -17,6 +18,7 @@ class QSpacerItem;
 
 namespace unhunch::window {
 
+class FormQuestion;
 class PainRow;
 
 /// What was done in a session.
@@ -27,6 +29,7 @@ struct SessionSummary {
     std::chrono::milliseconds played{0};
     std::optional<int> resetsToday; ///< empty where the journal cannot tell
     bool isReset = false; ///< the routine counts as a reset
+    std::optional<session::LadderDose> dose = {}; ///< of the strength ladder, where all of its sets were done
 
     bool operator==(const SessionSummary&) const = default;
 };
@@ -45,6 +48,9 @@ public:
     /// The sign above the heading goes where the texts need its room.
     void setSigned(bool isSigned);
 
+    /// After the user's word on their form: what follows from it.
+    void showStanding(const care::LadderStanding& standing, bool isPerfect);
+
     [[nodiscard]] EndPageAttention attention() const;
 
     /// A key that was pressed while no control of the page had the keyboard: digits choose the pain.
@@ -52,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void painChosen(int score);
+    void formJudged(bool isPerfect);
+    void stepTaken(const unhunch::session::LadderDose& dose);
     void closePressed();
     void attentionChanged();
 
@@ -82,6 +90,7 @@ private:
     look::Label* m_question;
     PainRow* m_pain;
     QWidget* m_scale;
+    FormQuestion* m_form;
     look::PrimaryButton* m_close;
     look::Label* m_hint;
     QHBoxLayout* m_foot = nullptr;

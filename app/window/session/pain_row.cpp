@@ -134,6 +134,14 @@ void PainRow::setFactor(double factor)
     }
 }
 
+void PainRow::setNames(const QString& row, const QString& target)
+{
+    setAccessibleName(row);
+    for (QAbstractButton* button : m_group->buttons()) {
+        button->setAccessibleName(target.arg(m_group->id(button)));
+    }
+}
+
 void PainRow::choose(int score)
 {
     QAbstractButton* target = m_group->button(score);

@@ -24,6 +24,8 @@ public:
     void setScore(std::optional<int> score);
     /// Larger than usual, for very large windows.
     void setFactor(double factor);
+    /// For scores of something else than pain: the row's name, and that of a target with %1 for its score.
+    void setNames(const QString& row, const QString& target);
     /// Takes a key as if it was pressed within the row; true if it chose a score.
     bool pressed(QKeyEvent* event);
 

@@ -10,12 +10,14 @@ constexpr std::string_view kOfficeReset = "office_reset";
 
 session::TimelineOptions timelineOptionsFor(const session::Routine& routine,
                                             const session::SessionStart& how,
-                                            const settings::SessionSettings& settings)
+                                            const settings::SessionSettings& settings,
+                                            const session::LadderDose& dose)
 {
     session::TimelineOptions options = session::optionsFor(routine, how);
     options.isWarmUpWanted
         = options.isWarmUpWanted || (routine.id == kOfficeReset && settings.hasOfficeWarmUp);
     options.leftOut = settings.exercisesLeftOut;
+    options.ladder = dose;
     return options;
 }
 

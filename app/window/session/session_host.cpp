@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session/session_host.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace unhunch::window {
@@ -60,6 +61,13 @@ void SessionHost::connectPage()
     });
     connect(&m_page, &SessionPage::closeWanted, this, &SessionHost::over);
     connect(&m_page, &SessionPage::seenChanged, &m_runner, &SessionRunner::setSeen);
+    connect(&m_page.endView(), &EndView::formJudged, this, [this](bool isPerfect) {
+        m_services.ladder.judge(isPerfect);
+        m_page.endView().showStanding(m_services.ladder.standing(), isPerfect);
+    });
+    connect(&m_page.endView(), &EndView::stepTaken, this, [this](const session::LadderDose& dose) {
+        m_services.ladder.move(dose);
+    });
     connect(&m_page.endView(), &EndView::attentionChanged, this, [this] {
         m_closer.note(m_page.endView().attention());
     });
@@ -84,6 +92,7 @@ void SessionHost::play(session::Routine routine, session::Timeline timeline)
     m_chime.reset();
     m_speech.reset();
     m_reported.clear();
+    m_isLadderDone.reset();
     m_routine = std::move(routine);
     m_waitingTimeline = std::move(timeline);
     m_services.link.begin(QString::fromStdString(m_routine.id));
@@ -128,6 +137,12 @@ void SessionHost::onStatus(PlayerStatus status)
 void SessionHost::onStep(const StepReport& step)
 {
     m_services.recorder.step(step);
+    if (step.played > milliseconds{0}
+        && std::ranges::any_of(session::kLadderLevels, [&step](session::LadderLevel level) {
+               return session::ladderExercise(level) == step.exercise;
+           })) {
+        m_isLadderDone = !step.wasHurt && step.played >= step.planned;
+    }
     // The agent adds up what it is told: a part that is played again tells only what is new.
     const bool isAgain = m_reported.contains(step.part);
     const milliseconds isNew = step.played - m_reported[step.part];
@@ -165,9 +180,20 @@ void SessionHost::onFinished()
         return;
     }
     m_isAtEnd = true;
+    done.dose = doneDose();
     done.resetsToday = m_services.recorder.resetsToday();
     m_page.showEnd(done);
     m_closer.begin(m_page.endView().attention());
+}
+
+std::optional<session::LadderDose> SessionHost::doneDose()
+{
+    if (!m_isLadderDone) {
+        return std::nullopt;
+    }
+    const session::LadderDose dose = m_services.ladder.standing().dose;
+    m_services.ladder.sessionEnded(m_services.recorder.session());
+    return *m_isLadderDone ? std::optional(dose) : std::nullopt;
 }
 
 void SessionHost::close()

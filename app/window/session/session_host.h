@@ -3,6 +3,7 @@
 
 #include "app/sound/chime.h"
 #include "app/sound/speech.h"
+#include "app/window/ladder/ladder_book.h"
 #include "app/window/session/agent_link.h"
 #include "app/window/session/end_closer.h"
 #include "app/window/session/screen_inhibitor.h"
@@ -20,6 +21,7 @@ struct SessionServices {
     double speed = 1.0;
     AgentLink& link;
     SessionRecorder& recorder;
+    LadderBook& ladder;
     ScreenInhibitor& inhibitor;
     std::function<std::unique_ptr<sound::Chime>()>
         makeChime; ///< called after the first pictures; may be empty
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] SessionSummary summary() const;
     void applyMute();
     void prepareSound();
+    [[nodiscard]] std::optional<session::LadderDose> doneDose();
 
     SessionServices m_services;
     SessionPage& m_page;
@@ -84,6 +87,7 @@ private:
     session::Routine m_routine;
     session::Timeline m_waitingTimeline;
     std::map<std::size_t, std::chrono::milliseconds> m_reported; ///< played time the agent was told, by part
+    std::optional<bool> m_isLadderDone; ///< all sets of the ladder's dose were played; none of any: empty
     bool m_isWaiting = false;
     bool m_isAtEnd = false;
     bool m_isMuted = false;

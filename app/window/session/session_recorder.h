@@ -26,6 +26,9 @@ public:
     /// Whether a row was begun that has not been finished.
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
+    /// The row begun last; 0 before the first.
+    [[nodiscard]] journal::SessionId session() const { return m_session; }
+
     /// Resets done on this civil day; empty where the journal cannot tell.
     [[nodiscard]] std::optional<int> resetsToday();
 

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/journal/journal_page.h"
+
+/// What JournalPage does with single entries.
+namespace unhunch::window {
+
+using journal::Entry;
+using journal::Journal;
+using journal::SymptomNoted;
+
+namespace {
+
+Result<journal::Removed> removeEntry(Journal& journal, const journal::EntryMark& mark)
+{
+    return mark.isSession ? removeSession(journal, mark.id) : removeSymptom(journal, mark.id);
+}
+
+/// Why a change was not made, and what that means.
+QString refusalWords(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::Refused:
+        return JournalPage::tr("This session has not ended yet.");
+    case ErrorKind::NotFound:
+        return JournalPage::tr("This entry is no longer in the journal.");
+    case ErrorKind::Unavailable:
+        return JournalPage::tr("The journal is in use right now. Try again in a moment.");
+    case ErrorKind::Unreadable:
+    case ErrorKind::Unwritable:
+    case ErrorKind::Malformed:
+    case ErrorKind::Invalid:
+    case ErrorKind::Newer:
+        break;
+    }
+    return JournalPage::tr("The journal cannot be written right now. Nothing was changed.");
+}
+
+} // namespace
+
+void JournalPage::noteNow()
+{
+    if (isEditing()) {
+        return;
+    }
+    SymptomNoted blank;
+    const Now now = m_services.now();
+    blank.id = journal::newRowId(now.wall);
+    blank.at = journal::momentOf(now, m_services.zoneName());
+    m_edited.reset();
+    m_editor->openNew(blank, today());
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->focusFirst();
+}
+
+void JournalPage::open(const Entry& entry)
+{
+    if (const auto* const symptoms = std::get_if<SymptomNoted>(&entry)) {
+        m_edited = *symptoms;
+        m_editor->open(*symptoms, today());
+    } else {
+        const auto& record = std::get<journal::SessionRecord>(entry);
+        const auto steps = m_services.journal.steps(record.begun.session);
+        m_editor->open(record, steps ? *steps : std::vector<journal::StepEnded>{}, today());
+    }
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->focusFirst();
+}
+
+void JournalPage::closeEditor()
+{
+    m_stack->setCurrentIndex(0);
+    if (m_view == View::Entries) {
+        m_entries->focusList();
+    }
+}
+
+void JournalPage::left()
+{
+    const bool isWorthIt = m_editor->isSession() || !m_editor->symptoms().isEmpty();
+    if (isEditing() && m_editor->isChanged() && isWorthIt) {
+        static_cast<void>(m_editor->isSession() ? saveRemarks() : saveSymptoms());
+    }
+}
+
+void JournalPage::save()
+{
+    const bool isNothing = !m_editor->isSession() && m_editor->symptoms().isEmpty() && !m_edited;
+    if (isNothing || !m_editor->isChanged()) {
+        closeEditor();
+        return;
+    }
+    if (m_editor->isSession() ? saveRemarks() : saveSymptoms()) {
+        closeEditor();
+        reload();
+    }
+}
+
+bool JournalPage::saveSymptoms()
+{
+    const SymptomNoted entry = m_editor->symptoms().entry();
+    const Result<void> added = m_services.journal.add(entry);
+    if (!added && added.error().kind == ErrorKind::Invalid) {
+        m_editor->complain(refusalWords(added.error()));
+        return false;
+    }
+    const auto before = m_edited;
+    if (!added) {
+        offerUndo(tr("Kept for now; it is written as soon as the journal can be."), {});
+    } else if (before) {
+        offerUndo(tr("Entry changed"), [before](Journal& journal) { return journal.write(*before); });
+    } else {
+        offerUndo(tr("Entry saved"), [entry](Journal& journal) {
+            return removeSymptom(journal, entry.id).map([](const journal::Removed&) {});
+        });
+    }
+    m_edited = entry;
+    m_editor->noteSaved();
+    return true;
+}
+
+bool JournalPage::saveRemarks()
+{
+    const journal::SessionId session = m_editor->mark().id;
+    const journal::SessionRemarks now = m_editor->sessions().remarks();
+    const journal::SessionRemarks before = m_editor->sessions().given();
+    const Result<void> done
+        = m_services.journal.read([&](Journal& journal) { return setRemarks(journal, session, now); });
+    if (!done) {
+        m_editor->complain(refusalWords(done.error()));
+        return false;
+    }
+    offerUndo(tr("Session changed"),
+              [session, before](Journal& journal) { return setRemarks(journal, session, before); });
+    m_editor->noteSaved();
+    return true;
+}
+
+void JournalPage::remove(const Entry& entry)
+{
+    const journal::EntryMark mark = markOf(entry);
+    const auto removed
+        = m_services.journal.read([&mark](Journal& journal) { return removeEntry(journal, mark); });
+    if (!removed) {
+        m_undo = {};
+        m_undoBar->say(refusalWords(removed.error()), false);
+        return;
+    }
+    offerUndo(mark.isSession ? tr("Session deleted") : tr("Entry deleted"),
+              [kept = *removed](Journal& journal) { return restore(journal, kept); });
+    reload();
+}
+
+void JournalPage::removeOpened()
+{
+    const journal::EntryMark mark = m_editor->mark();
+    closeEditor();
+    if (mark.isSession) {
+        journal::SessionRecord record;
+        record.begun.session = mark.id;
+        remove(record);
+    } else {
+        SymptomNoted entry;
+        entry.id = mark.id;
+        remove(entry);
+    }
+}
+
+void JournalPage::offerUndo(const QString& words, Undo undo)
+{
+    m_undo = std::move(undo);
+    m_undoBar->say(words, static_cast<bool>(m_undo));
+}
+
+void JournalPage::undo()
+{
+    if (!m_undo || isEditing()) {
+        return;
+    }
+    const Result<void> done = m_services.journal.read([this](Journal& journal) { return m_undo(journal); });
+    if (!done) {
+        m_undoBar->say(refusalWords(done.error()), true);
+        return;
+    }
+    m_undo = {};
+    m_undoBar->say(tr("Undone"), false);
+    reload();
+}
+
+} // namespace unhunch::window

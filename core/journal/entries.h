@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace unhunch::journal {
+
+/// Something in the journal that people look up.
+using Entry = std::variant<SessionRecord, SymptomNoted>;
+
+[[nodiscard]] RowId idOf(const Entry& entry);
+[[nodiscard]] const Moment& momentOf(const Entry& entry);
+
+/// What entries are searched for: any of these is enough. The words for people are the caller's, who tells
+/// which ids they stand for.
+struct Search {
+    std::string words = {}; ///< all of them in the note, in whatever case; empty: notes are not searched
+    std::vector<std::string> routines = {}; ///< of sessions
+    std::vector<std::string> exercises = {}; ///< one of a session's steps
+    std::vector<care::Place> places = {}; ///< of symptoms
+    std::vector<care::PainPattern> patterns = {}; ///< of symptoms
+
+    bool operator==(const Search&) const = default;
+};
+
+/// Where a page of entries ended.
+struct EntryMark {
+    RowId id = 0;
+    bool isSession = true;
+
+    bool operator==(const EntryMark&) const = default;
+};
+
+[[nodiscard]] EntryMark markOf(const Entry& entry);
+
+/// Sessions and symptoms together, newest first, at most `limit`; with `olderThan` those after it in this
+/// order. Without a search all of them, with one those that fit.
+[[nodiscard]] Result<std::vector<Entry>> entries(const Journal& journal,
+                                                 int limit,
+                                                 const std::optional<Search>& search = {},
+                                                 std::optional<EntryMark> olderThan = {});
+
+} // namespace unhunch::journal
