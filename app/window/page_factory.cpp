@@ -10,6 +10,7 @@
 #include "app/window/settings/settings_page.h"
 #include "core/journal/care_reader.h"
 
+#include <QAction>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDir>
@@ -48,7 +49,12 @@ Page* makeJournal(Services& services, QWidget* parent)
                             .journal = services.journal(),
                             .now = [&services] { return services.clock().now(); },
                             .zoneName = [&services] { return services.clock().zoneName(); }};
-    return new JournalPage(services.theme(), std::move(journal), parent);
+    auto* page = new JournalPage(services.theme(), std::move(journal), parent);
+    auto* pattern = new QAction(JournalPage::tr("Your pattern"), page);
+    QObject::connect(
+        pattern, &QAction::triggered, page, [page] { Q_EMIT page->pageRequested(PageId::Pattern); });
+    page->addToMenu(pattern);
+    return page;
 }
 
 Page* makePattern(Services& services, QWidget* parent)

@@ -47,8 +47,8 @@ TEST(PatternLoader, ReadsOurOwnPatterns)
 
 TEST(PatternLoader, SaysWhereAMistakeIs)
 {
-    EXPECT_THAT(mistakesAfter("\"summary\": \"It builds", "\"sumary\": \"It builds"),
-                testing::Contains(AllOf(HasSubstr("patterns.json:7"), HasSubstr("patterns[0].sumary"))));
+    EXPECT_THAT(mistakesAfter("\"summary\": \"It builds", "\"summery\": \"It builds"),
+                testing::Contains(AllOf(HasSubstr("patterns.json:7"), HasSubstr("patterns[0].summery"))));
 }
 
 TEST(PatternLoader, KnowsNoMuscleExerciseOrRoutineThatIsNotThere)

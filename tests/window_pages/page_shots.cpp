@@ -3,15 +3,14 @@
 // hold it.
 #include "app/window/evidence/evidence_page.h"
 #include "app/window/help/help_page.h"
+#include "tests/window_pages/pattern_shots.h"
 #include "tests/window_pages/samples.h"
 #ifdef UNHUNCH_HAS_FIGURE
 #include "app/window/home/thumbnail_painter.h"
-#include "core/content/figure_loader.h"
 #endif
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
@@ -24,45 +23,7 @@ namespace {
 
 using namespace unhunch::window;
 
-struct Shot {
-    QString name;
-    QSize size;
-    look::Appearance appearance;
-    bool isRightToLeft = false;
-};
-
-/// Shows a page and lets a moment of events pass.
-void settle(Page& page, const Shot& shot, const std::function<void()>& afterShow)
-{
-    page.setAutoFillBackground(true);
-    page.resize(shot.size);
-    page.show();
-    page.entered();
-    for (int round = 0; round < 4; ++round) {
-        QCoreApplication::processEvents();
-    }
-    afterShow();
-    for (int round = 0; round < 4; ++round) {
-        QCoreApplication::processEvents();
-    }
-}
-
-using PageShooter = std::function<void(look::Theme&, const Shot&, const QString& file)>;
-
-void save(Page& page, const look::Theme& theme, const QString& file)
-{
-    page.setPalette(theme.palette());
-    page.grab().save(file);
-    QTextStream(stdout) << file << "\n";
-}
-
 #ifdef UNHUNCH_HAS_FIGURE
-const unhunch::figure::FigureAssets* figureAssets()
-{
-    static const auto loaded = unhunch::content::loadFigureAssets(UNHUNCH_SOURCE_DIR "/resources/figure");
-    return loaded ? &*loaded : nullptr;
-}
-
 void paintThumbnails(const Page& page, const look::Theme& theme)
 {
     auto* shelf = page.findChild<RoutineShelf*>();
@@ -177,59 +138,6 @@ void shootEvidence(look::Theme& theme, const Shot& shot, const QString& file)
     EvidencePage page(theme);
     settle(page, shot, [] {});
     save(page, theme, file);
-}
-
-/// The painter of the figure works beside us; its last picture dissolves in.
-void awaitFigure(const PatternPage& page)
-{
-    constexpr int kLongestMs = 5000;
-    constexpr int kCalmMs = 500;
-    const FigureStage& stage = page.back().stage();
-    QElapsedTimer since;
-    QElapsedTimer calm;
-    since.start();
-    calm.start();
-    QObject::connect(&stage, &FigureStage::pictureChanged, &stage, [&calm] { calm.restart(); });
-    while (since.elapsed() < kLongestMs && (stage.picture().isNull() || calm.elapsed() < kCalmMs)) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-}
-
-const unhunch::figure::FigureAssets* figureForPages()
-{
-#ifdef UNHUNCH_HAS_FIGURE
-    return figureAssets();
-#else
-    return nullptr;
-#endif
-}
-
-using Signs = std::vector<std::string>;
-
-/// The questions with some signs ticked.
-PageShooter signShooter(const Signs& ticked)
-{
-    return [ticked](look::Theme& theme, const Shot& shot, const QString& file) {
-        samples::PatternSample sample(theme, {}, figureForPages());
-        settle(sample.page, shot, [&] {
-            for (const std::string& sign : ticked) {
-                sample.page.findChild<SignCard*>(QString::fromStdString(sign))->click();
-            }
-        });
-        awaitFigure(sample.page);
-        save(sample.page, theme, file);
-    };
-}
-
-PageShooter patternShooter(const Signs& signs)
-{
-    return [signs](look::Theme& theme, const Shot& shot, const QString& file) {
-        samples::PatternSample sample(theme, samples::answer(signs), figureForPages());
-        sample.isMorningResetOn = true;
-        settle(sample.page, shot, [] {});
-        awaitFigure(sample.page);
-        save(sample.page, theme, file);
-    };
 }
 
 const QByteArray kEditedSettings

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/evidence/evidence_page.h"
-#include "app/window/home/pattern_line.h"
 #include "app/window/settings/switch.h"
 #include "tests/window_pages/samples.h"
 
@@ -9,8 +7,6 @@
 #include <QTest>
 
 #include <gmock/gmock.h>
-
-#include <set>
 
 namespace unhunch::window {
 namespace {
@@ -245,71 +241,6 @@ TEST_F(PatternPageTest, GivesEveryButtonANameAndRoomForAFinger)
             = QAccessible::queryAccessibleInterface(const_cast<QAbstractButton*>(button));
         EXPECT_FALSE(told->text(QAccessible::Name).isEmpty()) << button->metaObject()->className();
         EXPECT_GE(button->height(), 24) << qPrintable(button->text());
-    }
-}
-
-class PatternOnHomeTest : public testing::Test {
-protected:
-    QStringList orderFor(std::vector<care::PatternGuide> patterns)
-    {
-        m_home.patterns = std::move(patterns);
-        m_home.page.show();
-        m_home.page.entered();
-        return m_home.page.findChild<RoutineShelf*>()->order();
-    }
-
-    look::Theme m_theme;
-    samples::Home m_home{m_theme};
-};
-
-TEST_F(PatternOnHomeTest, PutsWhatFitsFirstAndHidesNothing)
-{
-    const QStringList usual = orderFor({});
-    EXPECT_EQ(usual.first(), QStringLiteral("office_reset"));
-    const QStringList stress = orderFor({*samples::assessment().find(PainPattern::Stress)});
-    EXPECT_EQ(stress.first(), QStringLiteral("breathing_break"));
-    EXPECT_EQ(QSet<QString>(stress.begin(), stress.end()), QSet<QString>(usual.begin(), usual.end()));
-    EXPECT_EQ(orderFor({}), usual);
-}
-
-TEST_F(PatternOnHomeTest, NamesThePatternOrInvitesToFindIt)
-{
-    orderFor({});
-    auto* line = m_home.page.findChild<PatternLine*>();
-    EXPECT_TRUE(line->words().contains(QStringLiteral("two minutes")));
-    orderFor({*samples::assessment().find(PainPattern::Desk)});
-    EXPECT_TRUE(line->words().contains(QStringLiteral("Desk tightness")));
-    const QSignalSpy asked(&m_home.page, &Page::pageRequested);
-    line->findChild<look::QuietButton*>()->click();
-    EXPECT_EQ(asked.first().first().value<PageId>(), PageId::Pattern);
-}
-
-TEST(EvidenceTest, GivesEachStudyOnceWithItsLimitAndItsSource)
-{
-    std::set<QString> sources;
-    for (const StudyGroup& group : studyGroups()) {
-        EXPECT_FALSE(group.title.isEmpty());
-        for (const Study& study : group.studies) {
-            EXPECT_FALSE(study.found.isEmpty() || study.limit.isEmpty());
-            EXPECT_TRUE(sources.insert(study.source).second) << qPrintable(study.source);
-        }
-    }
-    EXPECT_EQ(sources.size(), 15U);
-}
-
-TEST(EvidenceTest, SaysThatTheProgramItselfIsUntestedAndPromisesNothing)
-{
-    look::Theme theme;
-    EvidencePage page(theme);
-    QString all;
-    for (const auto* label : page.findChildren<QLabel*>()) {
-        all += label->text() + QLatin1Char('\n');
-    }
-    EXPECT_TRUE(all.contains(QStringLiteral("has not been tested in a trial")));
-    EXPECT_TRUE(all.contains(QStringLiteral("Results vary")));
-    EXPECT_TRUE(all.contains(QStringLiteral("design choice")));
-    for (const char* word : {"cure", "guarantee", "95%", "95 %", "proven", "prevents"}) {
-        EXPECT_FALSE(all.contains(QLatin1String(word), Qt::CaseInsensitive)) << word;
     }
 }
 
