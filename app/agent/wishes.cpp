@@ -123,7 +123,9 @@ Result<void> Wishes::open(const QString& page, const QVariantMap& platformData)
     static const QStringList pages{QStringLiteral("home"),
                                    QStringLiteral("journal"),
                                    QStringLiteral("settings"),
-                                   QStringLiteral("help")};
+                                   QStringLiteral("help"),
+                                   QStringLiteral("pattern"),
+                                   QStringLiteral("evidence")};
     if (!pages.contains(page)) {
         return failure(ErrorKind::Invalid, "there is no page " + page.toStdString());
     }

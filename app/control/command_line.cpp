@@ -50,7 +50,7 @@ struct Options {
                   "  meeting [MINUTES|over]       I am in a meeting\n"
                   "  keep-going [MINUTES]         work longer today\n"
                   "  status [--json|--waybar]     what happens next, and when\n"
-                  "  open home|journal|settings|help\n"
+                  "  open home|journal|settings|help|pattern|evidence\n"
                   "  routine check FILE...        look for mistakes in exercises and routines of your own\n"
                   "  routine print ROUTINE FILE   write a routine, or one in a file, as a page with pictures "
                   "(PDF)\n"
@@ -152,9 +152,11 @@ Result<Command> openCommand(const QString& page)
     const QStringList pages{QStringLiteral("home"),
                             QStringLiteral("journal"),
                             QStringLiteral("settings"),
-                            QStringLiteral("help")};
+                            QStringLiteral("help"),
+                            QStringLiteral("pattern"),
+                            QStringLiteral("evidence")};
     if (!pages.contains(page)) {
-        return mistake(words("open takes a page: home, journal, settings or help."));
+        return mistake(words("open takes a page: home, journal, settings, help, pattern or evidence."));
     }
     return Command{Verb::Open, page, 0, {}};
 }

@@ -81,7 +81,7 @@ FigureLook FigureRenderer::Private::lookFor(const Shot& shot) const
             scene.shoes,
             scene.eyesClosed,
             scene.allowsBlanket && frame.comforts.hasBlanket,
-            scaledLevels(musclesAt(shot.track, frame.time), frame.muscles),
+            scaledLevels(frame.levels.value_or(musclesAt(shot.track, frame.time)), frame.muscles),
             scene.band,
             scene.glowHeight};
 }

@@ -24,6 +24,7 @@ struct FigureFrame {
     Person person;
     Comforts comforts;
     double muscles = 1; ///< 0..1, scales the shown muscles
+    std::optional<MuscleLevels> levels; ///< the muscles to show in place of the track's own
     bool mirrored = false; ///< left and right exchanged
     bool still = false; ///< reduced motion: the camera cuts instead of turning
     bool cues = true; ///< motion arrows

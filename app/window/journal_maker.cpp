@@ -7,6 +7,7 @@
 #include "app/window/journal/journal_page.h"
 #include "app/window/ladder/ladder_card.h"
 
+#include <QAction>
 #include <QCoreApplication>
 
 #include <memory>
@@ -86,9 +87,14 @@ Page* makeJournal(Services& services, QWidget* parent)
                                   [&services] { return eraseEverything(services); },
                                   [&services] { services.agent().careChanged(); }},
                                  *page);
+    auto* pattern = new QAction(words("Your pattern"), page);
+    QObject::connect(
+        pattern, &QAction::triggered, page, [page] { Q_EMIT page->pageRequested(PageId::Pattern); });
+    page->addToMenu(pattern);
     for (QAction* action : data->actions()) {
         page->addToMenu(action);
     }
+    // What was answered is an entry of the list, too.
     QObject::connect(cards->checkIn, &CheckInCard::answered, page, &JournalPage::reload);
     QObject::connect(data, &JournalData::changed, page, &JournalPage::reload);
     return page;

@@ -15,6 +15,10 @@ bool takeFlag(const QString& argument, Options& options)
         options.page = PageId::Settings;
     } else if (argument == QLatin1String("--help-page")) {
         options.page = PageId::Help;
+    } else if (argument == QLatin1String("--pattern")) {
+        options.page = PageId::Pattern;
+    } else if (argument == QLatin1String("--evidence")) {
+        options.page = PageId::Evidence;
     } else if (argument == QLatin1String("--offered")) {
         options.how.isOffered = true;
     } else if (argument == QLatin1String("--in-meeting")) {

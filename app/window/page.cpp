@@ -15,6 +15,8 @@ constexpr std::array kNames{NamedPage{PageId::Home, "home"},
                             NamedPage{PageId::Journal, "journal"},
                             NamedPage{PageId::Settings, "settings"},
                             NamedPage{PageId::Help, "help"},
+                            NamedPage{PageId::Pattern, "pattern"},
+                            NamedPage{PageId::Evidence, "evidence"},
                             NamedPage{PageId::Session, "session"}};
 
 } // namespace

@@ -6,10 +6,11 @@
 
 namespace unhunch::window {
 
-/// The pages of the window, in the order of its navigation; the session has no entry there.
-enum class PageId { Home, Journal, Settings, Help, Session };
+/// The pages of the window, in the order of its navigation; those after Help have no entry there.
+enum class PageId { Home, Journal, Settings, Help, Pattern, Evidence, Session };
 
-/// The name of a page on the command line and on D-Bus: home, journal, settings, help, session.
+/// The name of a page on the command line and on D-Bus: home, journal, settings, help, pattern, evidence,
+/// session.
 [[nodiscard]] QString pageName(PageId page);
 
 /// The page of that name; an unknown name is the home page.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/page_factory.h"
 
+#include "app/window/evidence/evidence_page.h"
 #include "app/window/help/help_page.h"
 #include "app/window/home/home_page.h"
 #include "app/window/home/thumbnail_painter.h"
 #include "app/window/journal_maker.h"
+#include "app/window/pattern/pattern_page.h"
 #include "app/window/settings/settings_page.h"
+#include "core/journal/care_reader.h"
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -36,8 +39,27 @@ Page* makeHome(Services& services, QWidget* parent)
                           catalogue,
                           [&services] { return services.figure(); },
                           [&services] { return thumbnailLook(services); }),
-                      .startAgent = [&services] { services.startAgent(); }};
+                      .startAgent = [&services] { services.startAgent(); },
+                      .patterns = [&services] { return services.patterns(); }};
     return new HomePage(services.theme(), std::move(home), parent);
+}
+
+Page* makePattern(Services& services, QWidget* parent)
+{
+    ResultServices result{.catalogue = services.catalogue(),
+                          .guide = services.assessment(),
+                          .isMorningResetOn = [&services] { return services.settings().plans.morning.isOn; },
+                          .setMorningReset = [&services](bool isOn) { services.setMorningReset(isOn); }};
+    PatternServices pattern{
+        .result = std::move(result),
+        .last = [&services] { return services.journal().read(journal::lastAssessment); },
+        .keep
+        = [&services](
+              const journal::PatternAssessed& answer) { static_cast<void>(services.journal().add(answer)); },
+        .now = [&services] { return journal::momentOf(services.clock().now(), services.clock().zoneName()); },
+        .figure = [&services] { return services.figure(); },
+        .person = [&services] { return services.person(); }};
+    return new PatternPage(services.theme(), std::move(pattern), parent);
 }
 
 /// The languages there is a translation for, each by its own name; English needs none.
@@ -137,6 +159,10 @@ Page* makePage(Services& services, PageId page, QWidget* parent)
         return makeSettings(services, parent);
     case PageId::Help:
         return makeHelp(services, parent);
+    case PageId::Pattern:
+        return makePattern(services, parent);
+    case PageId::Evidence:
+        return new EvidencePage(services.theme(), parent);
     case PageId::Session:
         return nullptr;
     }

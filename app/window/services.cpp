@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/services.h"
 
+#include "core/care/card_order.h"
 #include "core/content/content_check.h"
 #include "core/content/figure_loader.h"
+#include "core/content/pattern_loader.h"
+#include "core/journal/care_reader.h"
 #include "core/settings/chosen_person.h"
 #include "core/settings/quiet.h"
 
@@ -83,6 +86,28 @@ const session::Catalogue& Services::catalogue()
     return m_content->catalogue;
 }
 
+const care::AssessmentGuide& Services::assessment()
+{
+    if (!m_assessment) {
+        auto loaded
+            = content::loadPatterns(m_paths.dataFolder + QStringLiteral("/pain_patterns.json"), catalogue());
+        if (!loaded) {
+            spdlog::error("no pain patterns: {}", describe(loaded.error()));
+        }
+        m_assessment = std::move(loaded).value_or(care::AssessmentGuide());
+    }
+    return *m_assessment;
+}
+
+std::vector<care::PatternGuide> Services::patterns()
+{
+    const auto last = m_journal.read(journal::lastAssessment);
+    if (!last || !*last) {
+        return {};
+    }
+    return care::takenPatterns(assessment(), (*last)->best, (*last)->also, (*last)->chosen);
+}
+
 const figure::FigureAssets* Services::figure()
 {
     if (!m_figure && !m_isFigureMissing) {
@@ -141,11 +166,21 @@ void Services::startRoutine(const QString& routine)
     }
 }
 
+void Services::setToggle(std::string_view key, bool isOn)
+{
+    if (const settings::Option* option = settings::findOption(key)) {
+        static_cast<void>(m_settings.change(*option, isOn ? "true" : "false"));
+    }
+}
+
 void Services::setMuted(bool isMuted)
 {
-    if (const settings::Option* option = settings::findOption("sound/mute")) {
-        static_cast<void>(m_settings.change(*option, isMuted ? "true" : "false"));
-    }
+    setToggle("sound/mute", isMuted);
+}
+
+void Services::setMorningReset(bool isOn)
+{
+    setToggle("plans/morning", isOn);
 }
 
 void Services::chooseRegion(const QString& code)

@@ -10,6 +10,7 @@
 #include "app/window/look/theme.h"
 #include "app/window/settings/settings_model.h"
 #include "app/window/window_clock.h"
+#include "core/care/assessment.h"
 #include "core/content/content_library.h"
 #include "core/figure/assets.h"
 #include "core/journal/buffered_journal.h"
@@ -19,6 +20,8 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
+#include <vector>
 
 namespace unhunch::window {
 
@@ -52,6 +55,10 @@ public:
     /// The day it is where the user is.
     [[nodiscard]] CivilDate today() const;
     [[nodiscard]] const session::Catalogue& catalogue();
+    /// The pain patterns and their signs; empty where they cannot be loaded.
+    [[nodiscard]] const care::AssessmentGuide& assessment();
+    /// The patterns that the user has by the last assessment, the one that was taken first; may be empty.
+    [[nodiscard]] std::vector<care::PatternGuide> patterns();
     /// Null where the figure cannot be loaded.
     [[nodiscard]] const figure::FigureAssets* figure();
     /// Who shows the movements: as the settings choose, or another one for each session of the day.
@@ -68,6 +75,8 @@ public:
     void chooseRegion(const QString& code);
     /// Resets that fall due in this hour of the day wait for its end from now on.
     void keepHourFree(int hour);
+    /// Offers the gentle reset of the first hour from now on, or no more.
+    void setMorningReset(bool isOn);
     /// From now on this program keeps no reset waiting; the settings page takes it off the list again.
     void ignoreProgram(const QString& name);
 
@@ -77,6 +86,7 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void setToggle(std::string_view key, bool isOn);
     void useLanguage();
     void addOwnPoses(figure::FigureAssets& assets) const;
 
@@ -92,6 +102,7 @@ private:
     LadderBook m_ladder{m_journal, m_clock};
     SafetyReporter m_safety;
     std::optional<content::ContentLibrary> m_content;
+    std::optional<care::AssessmentGuide> m_assessment;
     std::optional<figure::FigureAssets> m_figure;
     QTranslator m_ours;
     QTranslator m_qts;

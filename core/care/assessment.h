@@ -11,12 +11,22 @@
 
 namespace unhunch::care {
 
+/// What a sign is about; the assessment asks group by group.
+enum class SignGroup {
+    When, ///< at what time of the day
+    Where, ///< at what place of the back
+    Movement, ///< what changes it
+};
+
+inline constexpr std::array kSignGroups{SignGroup::When, SignGroup::Where, SignGroup::Movement};
+
 /// Something the user may recognise, and how much it speaks for each pattern.
 struct Sign {
     std::string id;
     std::string text; ///< second person, plain
     std::string muscle; ///< id of the muscle group that is shown with it; may be empty
     std::array<int, kPainPatterns.size()> weights{}; ///< 0 to 10, in the order of kPainPatterns
+    SignGroup group = SignGroup::When;
 
     bool operator==(const Sign&) const = default;
 };
@@ -28,6 +38,7 @@ struct PatternGuide {
     std::string summary;
     std::string muscle; ///< id of the muscle group
     std::vector<std::string> leadExercises; ///< ids, the first recommended first
+    std::vector<std::string> leadRoutines; ///< for each of them a session that has it
 
     bool operator==(const PatternGuide&) const = default;
 };

@@ -77,6 +77,8 @@ INSTANTIATE_TEST_SUITE_P(
                     Typed{"status --json", {Verb::Status, {}, 0, StatusForm::Json}},
                     Typed{"--waybar status", {Verb::Status, {}, 0, StatusForm::Waybar}},
                     Typed{"open journal", {Verb::Open, QStringLiteral("journal"), 0, {}}},
+                    Typed{"open pattern", {Verb::Open, QStringLiteral("pattern"), 0, {}}},
+                    Typed{"open evidence", {Verb::Open, QStringLiteral("evidence"), 0, {}}},
                     Typed{"quit", {Verb::Quit, {}, 0, {}}}));
 
 class BadCommandLineTest : public testing::TestWithParam<const char*> {};

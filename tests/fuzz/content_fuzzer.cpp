@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes as a content file: read as exercise, as muscle groups, as routine and as poses. What comes out
-// without a mistake has to be playable from its first to its last instant.
+// Any bytes as a content file: read as exercise, as muscle groups, as pain patterns, as routine and as poses.
+// What comes out without a mistake has to be playable from its first to its last instant.
 #include "core/content/content_library.h"
 #include "core/content/exercise_loader.h"
 #include "core/content/figure_json.h"
 #include "core/content/json_reader.h"
+#include "core/content/pattern_loader.h"
 #include "core/content/routine_loader.h"
 #include "core/session/timeline.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <span>
 
 namespace {
 
@@ -59,6 +61,15 @@ void playWith(const session::Catalogue& catalogue, const session::Routine& routi
     play(*timeline);
 }
 
+/// Patterns without a mistake are found by their own signs.
+void assessAll(const care::AssessmentGuide& guide)
+{
+    require(guide.patterns.size() == care::kPainPatterns.size());
+    for (const care::Sign& sign : guide.signs) {
+        require(care::assess(guide, std::span(&sign.id, 1)).best().has_value());
+    }
+}
+
 /// A track without a mistake has a pose at any time.
 void move(const figure::PoseTrack& track)
 {
@@ -89,6 +100,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t siz
     const content::JsonDocument asMuscles = documentOf(text);
     std::ignore = content::readMuscles(asMuscles.root());
     checkErrors(asMuscles, text);
+    const content::JsonDocument asPatterns = documentOf(text);
+    const care::AssessmentGuide guide = content::readPatterns(asPatterns.root(), ours);
+    checkErrors(asPatterns, text);
+    if (asPatterns.errors().empty()) {
+        assessAll(guide);
+    }
     const content::JsonDocument asPoses = documentOf(text);
     const figure::PoseTrack track = content::detail::readTrack(asPoses.root());
     checkErrors(asPoses, text);

@@ -9,13 +9,13 @@ import sys
 import jsonschema
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-KINDS = {"exercise": "exercises", "routine": "routines", "pose": "figure/poses", "regions": "."}
+KINDS = {"exercise": "exercises/*.json", "routine": "routines/*.json", "pose": "figure/poses/*.json",
+         "patterns": "pain_patterns.json", "regions": "regions.json"}
 PLACES = [ROOT / "resources", *sorted((ROOT / "docs/examples").iterdir())]
 
 
 def files_of(kind):
-    pattern = "regions.json" if kind == "regions" else "*.json"
-    return [file for place in PLACES for file in sorted((place / KINDS[kind]).glob(pattern))]
+    return [file for place in PLACES for file in sorted(place.glob(KINDS[kind]))]
 
 
 def mistakes(content):

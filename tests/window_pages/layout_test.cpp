@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/evidence/evidence_page.h"
 #include "app/window/help/red_flags.h"
 #include "tests/window_pages/help_samples.h"
 
@@ -130,6 +131,39 @@ TEST_P(PageRoomTest, TheQuestionsOfTheSafetyCheckHaveRoomForTheirText)
     EXPECT_THAT(clippedIn(page), testing::IsEmpty());
 }
 
+/// Pages that can be had in a very narrow window, too.
+class NarrowRoomTest : public PageRoomTest {};
+
+TEST_P(NarrowRoomTest, TheQuestionsAfterThePatternHaveRoomForTheirText)
+{
+    samples::PatternSample sample(m_theme);
+    const auto tick = [&] {
+        for (auto* card : sample.page.findChildren<SignCard*>()) {
+            card->click();
+        }
+    };
+    EXPECT_THAT(clippedIn(sample.page, tick), testing::IsEmpty());
+    for (const auto* card : sample.page.findChildren<SignCard*>()) {
+        EXPECT_GE(card->height(), card->heightForWidth(card->width())) << qPrintable(card->text());
+    }
+}
+
+TEST_P(NarrowRoomTest, ThePatternHasRoomForItsText)
+{
+    for (const std::vector<std::string>& signs : {std::vector<std::string>{"on_waking", "whole_upper_back"},
+                                                  {"between_the_blades", "knot_at_the_neck"},
+                                                  {}}) {
+        samples::PatternSample sample(m_theme, samples::answer(signs));
+        EXPECT_THAT(clippedIn(sample.page, [&] { sample.page.entered(); }), testing::IsEmpty());
+    }
+}
+
+TEST_P(NarrowRoomTest, WhatIsKnownHasRoomForItsText)
+{
+    EvidencePage page(m_theme);
+    EXPECT_THAT(clippedIn(page), testing::IsEmpty());
+}
+
 INSTANTIATE_TEST_SUITE_P(Rooms,
                          PageRoomTest,
                          testing::Values(Room{"usual", {980, 640}, 1.0},
@@ -157,6 +191,18 @@ INSTANTIATE_TEST_SUITE_P(Rooms,
                          testing::Values(Room{"usual", {980, 640}, 1.0},
                                          Room{"small", {640, 480}, 1.0},
                                          Room{"narrow", {360, 640}, 1.0},
+                                         Room{"largeText", {980, 640}, 2.0},
+                                         Room{"largeTextSmall", {640, 480}, 2.0},
+                                         Room{"smallText", {640, 480}, 0.8},
+                                         Room{"screen4k", {3840, 2160}, 1.0}),
+                         [](const auto& room) { return std::string(room.param.name); });
+
+INSTANTIATE_TEST_SUITE_P(Rooms,
+                         NarrowRoomTest,
+                         testing::Values(Room{"usual", {980, 640}, 1.0},
+                                         Room{"small", {640, 480}, 1.0},
+                                         Room{"narrow", {360, 640}, 1.0},
+                                         Room{"narrowLargeText", {360, 640}, 1.5},
                                          Room{"largeText", {980, 640}, 2.0},
                                          Room{"largeTextSmall", {640, 480}, 2.0},
                                          Room{"smallText", {640, 480}, 0.8},

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // page_shots FOLDER [WORD]: pictures of the pages with realistic data; with a word only those whose names
 // hold it.
+#include "app/window/evidence/evidence_page.h"
 #include "tests/window_pages/help_samples.h"
+#include "tests/window_pages/pattern_shots.h"
+#include "tests/window_pages/samples.h"
 #ifdef UNHUNCH_HAS_FIGURE
 #include "app/window/home/thumbnail_painter.h"
-#include "core/content/figure_loader.h"
 #endif
 
 #include <QApplication>
@@ -21,45 +23,7 @@ namespace {
 
 using namespace unhunch::window;
 
-struct Shot {
-    QString name;
-    QSize size;
-    look::Appearance appearance;
-    bool isRightToLeft = false;
-};
-
-/// Shows a page and lets a moment of events pass.
-void settle(Page& page, const Shot& shot, const std::function<void()>& afterShow)
-{
-    page.setAutoFillBackground(true);
-    page.resize(shot.size);
-    page.show();
-    page.entered();
-    for (int round = 0; round < 4; ++round) {
-        QCoreApplication::processEvents();
-    }
-    afterShow();
-    for (int round = 0; round < 4; ++round) {
-        QCoreApplication::processEvents();
-    }
-}
-
-using PageShooter = std::function<void(look::Theme&, const Shot&, const QString& file)>;
-
-void save(Page& page, const look::Theme& theme, const QString& file)
-{
-    page.setPalette(theme.palette());
-    page.grab().save(file);
-    QTextStream(stdout) << file << "\n";
-}
-
 #ifdef UNHUNCH_HAS_FIGURE
-const unhunch::figure::FigureAssets* figureAssets()
-{
-    static const auto loaded = unhunch::content::loadFigureAssets(UNHUNCH_SOURCE_DIR "/resources/figure");
-    return loaded ? &*loaded : nullptr;
-}
-
 void paintThumbnails(const Page& page, const look::Theme& theme)
 {
     auto* shelf = page.findChild<RoutineShelf*>();
@@ -183,6 +147,13 @@ void shootQuestions(look::Theme& theme, const Shot& shot, const QString& file)
     save(page, theme, file);
 }
 
+void shootEvidence(look::Theme& theme, const Shot& shot, const QString& file)
+{
+    EvidencePage page(theme);
+    settle(page, shot, [] {});
+    save(page, theme, file);
+}
+
 const QByteArray kEditedSettings
     = "[schedule]\nresetInterval=60\nrepeats=ninety\n\n[hours]\nmonday=25:00-26:00\n\n"
       "[plans]\nevening=true\n\n[session]\nexercisesLeftOut=breathing\n";
@@ -205,7 +176,11 @@ QList<NamedShooter> mainPages()
             {QStringLiteral("settings"), settingsShooter(kEditedSettings, {})},
             {QStringLiteral("help"), helpShooter(QStringLiteral("CA"), {})},
             {QStringLiteral("help-hold"), helpShooter(QStringLiteral("DE"), samples::reports())},
-            {QStringLiteral("safety-check"), shootQuestions}};
+            {QStringLiteral("safety-check"), shootQuestions},
+            {QStringLiteral("signs"), signShooter({"between_the_blades", "stiff_neck"})},
+            {QStringLiteral("pattern"),
+             patternShooter({"grows_through_the_day", "between_the_blades", "mouse_or_side_monitor"})},
+            {QStringLiteral("evidence"), shootEvidence}};
 }
 
 QList<NamedShooter> furtherStates()
@@ -220,6 +195,11 @@ QList<NamedShooter> furtherStates()
             {QStringLiteral("home-session"), homeShooter(HomePhase::InSession)},
             {QStringLiteral("home-safetyhold"), homeShooter(HomePhase::SafetyHold)},
             {QStringLiteral("help-nowhere"), helpShooter({}, {})},
+            {QStringLiteral("signs-fresh"), signShooter({})},
+            {QStringLiteral("pattern-mixed"), patternShooter({"between_the_blades", "knot_at_the_neck"})},
+            {QStringLiteral("pattern-morning"), patternShooter({"on_waking", "gentle_movement_helps"})},
+            {QStringLiteral("pattern-stress"), patternShooter({"knot_at_the_neck", "deep_breath_is_hard"})},
+            {QStringLiteral("pattern-none"), patternShooter({})},
             {QStringLiteral("journal-empty"), journalShooter(0)},
             {QStringLiteral("journal-new"), journalShooter(20, [](JournalPage& page) { page.noteNow(); })},
             {QStringLiteral("journal-session"), journalShooter(20, openNewest(true))},

@@ -2,6 +2,7 @@
 #include "tests/window_pages/samples.h"
 
 #include "core/content/content_library.h"
+#include "core/content/pattern_loader.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,7 +20,8 @@ namespace {
 
 constexpr WallInstant kMidnight{std::chrono::sys_days{std::chrono::year{2026} / 11 / 18}};
 
-HomeServices homeServices(control::AgentClient& agent, int& starts)
+HomeServices
+homeServices(control::AgentClient& agent, int& starts, const std::vector<care::PatternGuide>& patterns)
 {
     return {.agent = agent,
             .catalogue = catalogue(),
@@ -29,7 +31,8 @@ HomeServices homeServices(control::AgentClient& agent, int& starts)
                     return Result<journal::DayTotals>(journal::DayTotals{4, 4, 6min + 20s});
                 },
             .thumbnail = {},
-            .startAgent = [&starts] { ++starts; }};
+            .startAgent = [&starts] { ++starts; },
+            .patterns = [&patterns] { return patterns; }};
 }
 
 struct Done {
@@ -212,9 +215,49 @@ EditorContext editorContext()
     return context;
 }
 
+const care::AssessmentGuide& assessment()
+{
+    static const care::AssessmentGuide loaded
+        = content::loadPatterns(QStringLiteral(UNHUNCH_SOURCE_DIR "/resources/pain_patterns.json"),
+                                catalogue())
+              .value();
+    return loaded;
+}
+
+journal::PatternAssessed answer(std::vector<std::string> signs)
+{
+    const care::AssessmentResult result = care::assess(assessment(), signs);
+    const WallInstant at = now() - std::chrono::days(3);
+    return {.id = journal::newRowId(at),
+            .at = {at, "UTC", today() - std::chrono::days(3)},
+            .signs = std::move(signs),
+            .best = result.best(),
+            .also = result.also(),
+            .chosen = result.best()};
+}
+
+PatternSample::PatternSample(look::Theme& theme,
+                             std::optional<journal::PatternAssessed> last,
+                             const figure::FigureAssets* figure)
+    : page(
+        theme,
+        {.result = {.catalogue = catalogue(),
+                    .guide = assessment(),
+                    .isMorningResetOn = [this] { return isMorningResetOn; },
+                    .setMorningReset = [this](bool isOn) { isMorningResetOn = isOn; }},
+         .last = [last = std::move(last)] { return Result<std::optional<journal::PatternAssessed>>(last); },
+         .keep = [this](const journal::PatternAssessed& given) { kept.push_back(given); },
+         .now =
+             [] {
+                 return journal::Moment{samples::now(), "UTC", today()};
+             },
+         .figure = [figure] { return figure; },
+         .person = [] { return figure::Person{}; }})
+{}
+
 Home::Home(look::Theme& theme)
     : agent(QDBusConnection(QStringLiteral("unhunch-nowhere")))
-    , page(theme, homeServices(agent, agentStarts))
+    , page(theme, homeServices(agent, agentStarts, patterns))
 {}
 
 SettingsSample::SettingsSample(look::Theme& theme, const QByteArray& text)

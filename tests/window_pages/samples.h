@@ -5,6 +5,7 @@
 #include "app/window/home/home_page.h"
 #include "app/window/journal/journal_page.h"
 #include "app/window/look/theme.h"
+#include "app/window/pattern/pattern_page.h"
 #include "app/window/settings/settings_page.h"
 #include "core/session/routine.h"
 
@@ -59,7 +60,25 @@ struct Home {
 
     control::AgentClient agent;
     int agentStarts = 0;
+    std::vector<care::PatternGuide> patterns; ///< the user's own; entered() shows them
     HomePage page;
+};
+
+/// The program's own pain patterns.
+[[nodiscard]] const care::AssessmentGuide& assessment();
+
+/// An answer with these signs, given three days ago, by which the best match was taken.
+[[nodiscard]] journal::PatternAssessed answer(std::vector<std::string> signs);
+
+/// A pattern page over a journal that holds `last`.
+struct PatternSample {
+    explicit PatternSample(look::Theme& theme,
+                           std::optional<journal::PatternAssessed> last = {},
+                           const figure::FigureAssets* figure = nullptr);
+
+    std::vector<journal::PatternAssessed> kept; ///< the answers in the order in which they were given
+    bool isMorningResetOn = false;
+    PatternPage page;
 };
 
 /// A settings page over a file of its own, which holds `text` at first.

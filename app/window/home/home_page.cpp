@@ -2,6 +2,7 @@
 #include "app/window/home/home_page.h"
 
 #include "app/window/home/hero_panel.h"
+#include "app/window/home/pattern_line.h"
 #include "app/window/home/today_strip.h"
 #include "app/window/look/buttons.h"
 #include "app/window/look/flow_row.h"
@@ -65,11 +66,17 @@ QWidget* HomePage::makeContent()
     column->addWidget(m_hero);
     column->addWidget(m_today);
     column->addSpacing(space::kMedium);
-    column->addWidget(new Label(m_theme, TextRole::Heading, tr("Sessions")));
+    m_pattern = new PatternLine(m_theme);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(space::kHair);
+    head->addWidget(new Label(m_theme, TextRole::Heading, tr("Sessions")));
+    head->addWidget(m_pattern);
+    column->addLayout(head);
     column->addWidget(m_shelf);
     column->addSpacing(space::kSmall);
     column->addWidget(makeLinks());
     column->addStretch(1);
+    connect(m_pattern, &PatternLine::pressed, this, [this] { Q_EMIT pageRequested(PageId::Pattern); });
     connect(m_shelf, &RoutineShelf::routineChosen, this, &Page::startRequested);
     return content;
 }
@@ -79,10 +86,11 @@ QWidget* HomePage::makeLinks()
     auto* links = new QWidget;
     auto* row = new FlowRow(links);
     row->setSpacing(space::kSmall);
-    const std::array<std::tuple<PageId, Glyph, QString>, 3> targets{{
+    const std::array<std::tuple<PageId, Glyph, QString>, 4> targets{{
         {PageId::Journal, Glyph::Journal, tr("What you did")},
         {PageId::Settings, Glyph::Settings, tr("Work hours and settings")},
         {PageId::Help, Glyph::Help, tr("Something hurts?")},
+        {PageId::Evidence, Glyph::Book, tr("What is known")},
     }};
     for (const auto& target : targets) {
         const PageId page = std::get<PageId>(target);
@@ -119,7 +127,16 @@ void HomePage::connectAgent()
 
 void HomePage::entered()
 {
+    showPatterns();
     refresh();
+}
+
+void HomePage::showPatterns()
+{
+    const std::vector<care::PatternGuide> patterns
+        = m_services.patterns ? m_services.patterns() : std::vector<care::PatternGuide>();
+    m_pattern->showPatterns(patterns);
+    m_shelf->setPatterns(patterns);
 }
 
 void HomePage::refresh()

@@ -13,10 +13,12 @@
 #include <QTimer>
 
 #include <functional>
+#include <vector>
 
 namespace unhunch::window {
 
 class HeroPanel;
+class PatternLine;
 class TodayStrip;
 
 /// What the home page asks of the program; the references outlive the page.
@@ -27,6 +29,7 @@ struct HomeServices {
     std::function<Result<journal::DayTotals>()> today; ///< today's totals; asked while the page is in front
     ThumbnailPainter thumbnail; ///< may be empty
     std::function<void()> startAgent; ///< starts the resident program
+    std::function<std::vector<care::PatternGuide>()> patterns; ///< the user's own; may be empty
 };
 
 /// The home page: time to the next reset and why, what to do about it, the routines, today's minutes. Asks
@@ -55,6 +58,7 @@ protected:
 private:
     [[nodiscard]] QWidget* makeContent();
     [[nodiscard]] QWidget* makeLinks();
+    void showPatterns();
     void connectAgent();
     void connectHero();
     void refresh();
@@ -68,6 +72,7 @@ private:
     HomeStatus m_status;
     HeroPanel* m_hero = nullptr;
     TodayStrip* m_today = nullptr;
+    PatternLine* m_pattern = nullptr;
     RoutineShelf* m_shelf = nullptr;
     QTimer m_tick;
 };

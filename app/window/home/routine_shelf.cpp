@@ -3,8 +3,10 @@
 
 #include "app/window/home/card_grid.h"
 #include "app/window/home/routine_card.h"
+#include "core/care/card_order.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace unhunch::window {
@@ -61,6 +63,59 @@ void RoutineShelf::addCard(const session::Routine& routine)
     connect(card, &QAbstractButton::clicked, this, [this, id] { Q_EMIT routineChosen(id); });
     m_grid->addWidget(card);
     m_entries.append({&routine, card});
+    m_usual = m_entries;
+}
+
+void RoutineShelf::setPatterns(std::span<const care::PatternGuide> patterns)
+{
+    std::vector<care::RoutineCard> cards;
+    for (const Entry& entry : m_usual) {
+        cards.push_back({entry.routine->id, {}});
+        std::ranges::transform(entry.routine->parts,
+                               std::back_inserter(cards.back().exercises),
+                               &session::RoutinePart::exercise);
+    }
+    QList<Entry> wanted;
+    for (const std::size_t from : care::cardOrder(cards, patterns)) {
+        wanted.append(m_usual.at(qsizetype(from)));
+    }
+    place(wanted);
+}
+
+void RoutineShelf::place(const QList<Entry>& entries)
+{
+    const auto isSame = [](const Entry& one, const Entry& other) { return one.card == other.card; };
+    if (std::ranges::equal(entries, m_entries, isSame)) {
+        return;
+    }
+    while (const QLayoutItem* item = m_grid->takeAt(0)) {
+        delete item;
+    }
+    QWidget* before = nullptr;
+    for (const Entry& entry : entries) {
+        m_grid->addWidget(entry.card);
+        // Who reads the page aloud, and the keyboard, follow the order for the eye.
+        entry.card->raise();
+        if (before != nullptr) {
+            setTabOrder(before, entry.card);
+        }
+        before = entry.card;
+    }
+    m_grid->update();
+    m_entries = entries;
+    m_painted = 0;
+    if (isVisible()) {
+        m_nextThumbnail.start();
+    }
+}
+
+QStringList RoutineShelf::order() const
+{
+    QStringList ids;
+    for (const Entry& entry : m_entries) {
+        ids.append(entry.card->objectName());
+    }
+    return ids;
 }
 
 void RoutineShelf::setThumbnailPainter(ThumbnailPainter painter)

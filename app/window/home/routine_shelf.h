@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/window/look/theme.h"
+#include "core/care/assessment.h"
 #include "core/session/routine.h"
 
 #include <QImage>
@@ -10,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <span>
 
 namespace unhunch::window {
 
@@ -27,6 +29,12 @@ class RoutineShelf : public QWidget {
 
 public:
     RoutineShelf(look::Theme& theme, const session::Catalogue& catalogue, QWidget* parent = nullptr);
+
+    /// Puts what fits these patterns first, and everything else behind it in the usual order.
+    void setPatterns(std::span<const care::PatternGuide> patterns);
+
+    /// Ids of the routines in the order of their cards.
+    [[nodiscard]] QStringList order() const;
 
     /// Without a painter the cards show no figure.
     void setThumbnailPainter(ThumbnailPainter painter);
@@ -48,10 +56,12 @@ private:
     void addCard(const session::Routine& routine);
     void onThemeChanged();
     void paintNextThumbnail();
+    void place(const QList<Entry>& entries);
 
     look::Theme& m_theme;
     CardGrid* m_grid;
-    QList<Entry> m_entries;
+    QList<Entry> m_usual; ///< the cards in their usual order
+    QList<Entry> m_entries; ///< in the order in which they stand
     qsizetype m_painted = 0;
     ThumbnailPainter m_painter;
     QTimer m_nextThumbnail;

@@ -117,6 +117,32 @@ Drawing power()
     return drawing;
 }
 
+Drawing backView()
+{
+    Drawing drawing;
+    QPainterPath& path = drawing.strokes;
+    path.addEllipse(QPointF(12, 6.4), 2.7, 2.7);
+    path.moveTo(4.5, 19.5);
+    path.cubicTo(4.5, 13.5, 7, 12, 12, 12);
+    path.cubicTo(17, 12, 19.5, 13.5, 19.5, 19.5);
+    polyline(path, {{12, 15}, {12, 19.5}});
+    return drawing;
+}
+
+Drawing book()
+{
+    Drawing drawing;
+    QPainterPath& path = drawing.strokes;
+    for (const double way : {-1.0, 1.0}) {
+        path.moveTo(12, 7);
+        path.cubicTo(12 + way * 2, 5.2, 12 + way * 5, 5, 12 + way * 8, 5.5);
+        path.lineTo(12 + way * 8, 18);
+        path.cubicTo(12 + way * 5, 17.5, 12 + way * 2, 17.7, 12, 19.5);
+    }
+    polyline(path, {{12, 7}, {12, 19.5}});
+    return drawing;
+}
+
 /// In the order of Glyph; Back is Skip turned round.
 constexpr std::array kDrawings{&pause,        &play,
                                &skip,         &skip,
@@ -129,8 +155,9 @@ constexpr std::array kDrawings{&pause,        &play,
                                &arrowForward, &more,
                                &power,        &repeat,
                                &fullScreen,   &leaveFullScreen,
-                               &smallWindow,  &usualWindow};
-static_assert(kDrawings.size() == static_cast<std::size_t>(Glyph::UsualWindow) + 1);
+                               &smallWindow,  &usualWindow,
+                               &backView,     &book};
+static_assert(kDrawings.size() == static_cast<std::size_t>(Glyph::Book) + 1);
 
 bool isMirrored(Glyph glyph, Qt::LayoutDirection direction)
 {

@@ -34,6 +34,8 @@ enum class Glyph {
     LeaveFullScreen,
     SmallWindow, ///< A screen with a small window in its corner.
     UsualWindow, ///< A small window that grows.
+    BackView, ///< Head, shoulders and spine from behind.
+    Book,
 };
 
 /// Paints a glyph into the square; Back, Skip and ArrowForward are mirrored where the painter's layout

@@ -68,6 +68,15 @@ void FigureStage::setPose(const session::PoseAt& pose, std::optional<double> bre
     }
 }
 
+void FigureStage::setMuscles(const figure::MuscleLevels& levels)
+{
+    if (levels != m_asked.frame.levels) {
+        m_asked.frame.levels = levels;
+        m_asked.size = {};
+        ask();
+    }
+}
+
 void FigureStage::setDetailed(bool detailed)
 {
     if (detailed != m_asked.frame.inset) {
@@ -122,7 +131,8 @@ bool FigureStage::isAnotherScene(const figure::FigureFrame& next) const
         return false;
     }
     const bool isAnotherStill = next.still && next.time != m_shown.time;
-    return next.track != m_shown.track || next.mirrored != m_shown.mirrored || isAnotherStill;
+    return next.track != m_shown.track || next.mirrored != m_shown.mirrored || next.levels != m_shown.levels
+           || isAnotherStill;
 }
 
 void FigureStage::resizeEvent(QResizeEvent* /*event*/)

@@ -23,12 +23,15 @@ class FigureStage : public QWidget {
 public:
     explicit FigureStage(look::Theme& theme, QWidget* parent = nullptr);
 
-    /// Starts the worker. `assets` must outlive this widget; until then the stage is empty.
+    /// Starts the worker. `assets` must outlive this widget; until then the stage is empty and shows no pose.
     void setAssets(const figure::FigureAssets& assets);
     void setPerson(const figure::Person& person, const figure::Comforts& comforts);
 
     /// The pose to show; `breath` is the fullness of the lungs, empty for the track's own.
     void setPose(const session::PoseAt& pose, std::optional<double> breath, bool isMirrored);
+
+    /// Shows these muscles in place of those of the track.
+    void setMuscles(const figure::MuscleLevels& levels);
 
     /// Whether the back's inset and the arrows are shown; there is no room for them in a small picture.
     void setDetailed(bool detailed);
