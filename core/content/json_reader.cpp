@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/json_reader.h"
 
-#include "core/content/json_locator.h"
 #include "core/content/json_source.h"
+#include "core/json/json_locator.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -259,21 +259,21 @@ JsonDocument::fromBytes(const QByteArray& text, const QString& name, const JsonL
     }
     const QByteArray bytes = withoutMark(text);
     std::string plain = bytes.toStdString();
-    if (const auto offset = detail::findTooDeep(plain, limits.depth)) {
+    if (const auto offset = json::findTooDeep(plain, limits.depth)) {
         const std::string detail = "is nested deeper than " + std::to_string(limits.depth) + " levels";
-        return tl::unexpected(fileError(ErrorKind::Malformed, detail, name, detail::lineAt(plain, *offset)));
+        return tl::unexpected(fileError(ErrorKind::Malformed, detail, name, json::lineAt(plain, *offset)));
     }
     QJsonParseError problem;
     const QJsonDocument parsed = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError) {
         const auto offset = static_cast<std::size_t>(std::max(problem.offset, 0));
         return tl::unexpected(fileError(
-            ErrorKind::Malformed, problem.errorString().toStdString(), name, detail::lineAt(plain, offset)));
+            ErrorKind::Malformed, problem.errorString().toStdString(), name, json::lineAt(plain, offset)));
     }
     auto source = std::make_unique<detail::JsonSource>(name.toStdString(), std::move(plain), limits.errors);
     source->root = parsed.isArray() ? QJsonValue(parsed.array()) : QJsonValue(parsed.object());
-    for (const detail::RepeatedKey& repeated : detail::findRepeatedKeys(source->text())) {
-        const int line = detail::lineAt(source->text(), repeated.offset);
+    for (const json::RepeatedKey& repeated : json::findRepeatedKeys(source->text())) {
+        const int line = json::lineAt(source->text(), repeated.offset);
         source->add(Error{ErrorKind::Invalid, "is given twice", source->name(), line, repeated.key});
     }
     return JsonDocument(std::move(source));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/content/json_source.h"
 
-#include "core/content/json_locator.h"
+#include "core/json/json_locator.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,7 +45,7 @@ void JsonSource::add(Error error)
 
 int JsonSource::lineOf(std::size_t place) const
 {
-    return lineAt(m_text, locate(m_text, stepsTo(place)));
+    return json::lineAt(m_text, json::locate(m_text, stepsTo(place)));
 }
 
 std::string JsonSource::pathOf(std::size_t place) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/content/json_reader.h"
+#include "core/json/json_locator.h"
 
 #include <string>
 #include <string_view>
@@ -11,11 +12,7 @@ namespace unhunch::content::detail {
 
 inline constexpr std::size_t kNoPlace = static_cast<std::size_t>(-1);
 
-/// One step of a path: a member's key, or an entry's index where `index` is not negative.
-struct PathStep {
-    std::string key;
-    int index = -1;
-};
+using json::PathStep;
 
 /// A place that somebody read, linked to the place that holds it.
 struct Place {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/content/json_locator.h"
 #include "core/journal/archive.h"
 #include "core/journal/archive_values.h"
 #include "core/journal/database.h"
 #include "core/journal/read_all.h"
+#include "core/json/json_locator.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -218,14 +218,13 @@ private:
         if (m_report.problems.size() >= kMostProblems) {
             return {};
         }
-        std::vector<content::detail::PathStep> path{{std::string(table.name), -1},
-                                                    {{}, static_cast<int>(index)}};
+        std::vector<json::PathStep> path{{std::string(table.name), -1}, {{}, static_cast<int>(index)}};
         const std::string place = std::string(table.name) + '[' + std::to_string(index) + ']';
         if (!error.field.empty()) {
             path.push_back({error.field, -1});
         }
         const std::string_view text(m_json.constData(), static_cast<std::size_t>(m_json.size()));
-        error.line = content::detail::lineAt(text, content::detail::locate(text, path));
+        error.line = json::lineAt(text, json::locate(text, path));
         error.field = error.field.empty() ? place : place + '.' + error.field;
         error.file = m_name;
         m_report.problems.push_back(std::move(error));

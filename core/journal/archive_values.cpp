@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/archive_values.h"
 
-#include "core/content/json_locator.h"
 #include "core/journal/migrations.h"
+#include "core/json/json_locator.h"
 
 #include <QDate>
 #include <QJsonDocument>
@@ -108,14 +108,14 @@ Result<QJsonObject> readRoot(const QByteArray& json, const std::string& name)
     if (json.size() > kLongestArchive) {
         return tl::unexpected(inFile(ErrorKind::Invalid, "is larger than 512 MB", name));
     }
-    if (const auto tooDeep = content::detail::findTooDeep(text, kDeepest)) {
-        const int line = content::detail::lineAt(text, *tooDeep);
+    if (const auto tooDeep = json::findTooDeep(text, kDeepest)) {
+        const int line = json::lineAt(text, *tooDeep);
         return tl::unexpected(inFile(ErrorKind::Malformed, "is nested too deeply", name, line));
     }
     QJsonParseError mistake;
     const QJsonDocument document = QJsonDocument::fromJson(json, &mistake);
     if (mistake.error != QJsonParseError::NoError) {
-        const int line = content::detail::lineAt(text, static_cast<std::size_t>(mistake.offset));
+        const int line = json::lineAt(text, static_cast<std::size_t>(mistake.offset));
         return tl::unexpected(inFile(ErrorKind::Malformed, mistake.errorString().toStdString(), name, line));
     }
     return document.object();

@@ -8,37 +8,37 @@
 namespace unhunch::journal {
 namespace {
 
-care::LadderRecord::Event eventOf(LadderNoted::Event event)
+session::LadderRecord::Event eventOf(LadderNoted::Event event)
 {
     switch (event) {
     case LadderNoted::Event::Confirmed:
-        return care::LadderRecord::Event::Confirmed;
+        return session::LadderRecord::Event::Confirmed;
     case LadderNoted::Event::NotConfirmed:
-        return care::LadderRecord::Event::NotConfirmed;
+        return session::LadderRecord::Event::NotConfirmed;
     case LadderNoted::Event::Moved:
-        return care::LadderRecord::Event::Moved;
+        return session::LadderRecord::Event::Moved;
     }
-    return care::LadderRecord::Event::NotConfirmed;
+    return session::LadderRecord::Event::NotConfirmed;
 }
 
 } // namespace
 
-Result<care::LadderStanding> ladderStanding(const Journal& journal, CivilDate today)
+Result<session::LadderStanding> ladderStanding(const Journal& journal, CivilDate today)
 {
     const Result<std::vector<LadderNoted>> rows = ladderRows(journal);
     const Result<std::optional<CivilDate>> first = firstWallPushUp(journal);
     if (!rows || !first) {
         return tl::unexpected<Error>(rows ? first.error() : rows.error());
     }
-    std::vector<care::LadderRecord> records;
-    care::LadderDays days{today, *first, {}};
+    std::vector<session::LadderRecord> records;
+    session::LadderDays days{today, *first, {}};
     for (const LadderNoted& row : *rows) {
         records.push_back({eventOf(row.event), row.dose, row.at.day});
         if (row.event != LadderNoted::Event::Moved) {
             days.lastStrength = std::max(row.at.day, days.lastStrength.value_or(row.at.day));
         }
     }
-    return care::ladderStanding(records, days);
+    return session::ladderStanding(records, days);
 }
 
 } // namespace unhunch::journal

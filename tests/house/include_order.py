@@ -16,9 +16,10 @@ MAY_INCLUDE = {
     "core/session": CORE,
     "core/figure": CORE,
     "core/care": CORE,
-    "core/content": CORE + ["core/session", "core/figure", "core/schedule", "core/care", "core/store_paths.h"],
+    "core/json": [],
+    "core/content": CORE + ["core/json", "core/session", "core/figure", "core/schedule", "core/care", "core/store_paths.h"],
     "core/settings": CORE + ["core/schedule", "core/session", "core/care", "core/figure/person.h", "core/store_paths.h"],
-    "core/journal": CORE + ["core/schedule", "core/settings", "core/session", "core/care", "core/store_paths.h"],
+    "core/journal": CORE + ["core/json", "core/schedule", "core/settings", "core/session", "core/care", "core/store_paths.h"],
     "core/calendar": CORE,
     "core": ["core/result.h"],
     "app/control": ["core"],
@@ -27,9 +28,10 @@ MAY_INCLUDE = {
     "app/agent": ["core", "app/control", "app/clocks", "app/platform"],
     "app/calendar": CORE + ["core/calendar", "core/settings/private_file.h", "core/store_paths.h", "app/control/logging.h"],
     "app/routine": ["core", "app/control", "app/figure"],
+    "app/report": ["core", "app/clocks", "app/control"],
     "app/figure": CORE + ["core/figure", "core/session"],
     "app/sound": CORE + ["core/session"],
-    "app/window": ["core", "app/clocks", "app/control", "app/figure", "app/sound"],
+    "app/window": ["core", "app/clocks", "app/control", "app/figure", "app/report", "app/sound"],
 }
 PURE = ("core/time", "core/ports", "core/schedule", "core/session", "core/figure", "core/care", "core/result")
 CLOCKS = re.compile(

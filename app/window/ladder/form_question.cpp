@@ -10,7 +10,7 @@
 namespace unhunch::window {
 namespace {
 
-QString standingWords(const care::LadderStanding& standing, bool isPerfect)
+QString standingWords(const session::LadderStanding& standing, bool isPerfect)
 {
     if (standing.isNextOffered) {
         //: %1 is a dose such as "2 × 10 at the wall"
@@ -69,7 +69,7 @@ void FormQuestion::ask(const session::LadderDose& dose)
     m_step->hide();
 }
 
-void FormQuestion::showStanding(const care::LadderStanding& standing, bool isPerfect)
+void FormQuestion::showStanding(const session::LadderStanding& standing, bool isPerfect)
 {
     const QString words = standingWords(standing, isPerfect);
     m_question->setText(words);

@@ -3,7 +3,7 @@
 
 #include "app/window/look/buttons.h"
 #include "app/window/look/label.h"
-#include "core/care/ladder_progress.h"
+#include "core/session/ladder_progress.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ public:
     /// Asks about a dose that was done.
     void ask(const session::LadderDose& dose);
     /// After the answer: where the user stands now.
-    void showStanding(const care::LadderStanding& standing, bool isPerfect);
+    void showStanding(const session::LadderStanding& standing, bool isPerfect);
     void setFactor(double factor);
 
 Q_SIGNALS:

@@ -14,12 +14,12 @@ LadderBook::LadderBook(journal::BufferedJournal& journal, const WindowClock& clo
     , m_clock(clock)
 {}
 
-care::LadderStanding LadderBook::standing()
+session::LadderStanding LadderBook::standing()
 {
     const CivilDate today = std::chrono::floor<std::chrono::days>(m_clock.now().local());
     const auto found = m_journal.read(
         [today](const journal::Journal& journal) { return journal::ladderStanding(journal, today); });
-    return found.value_or(care::ladderStanding({}, {today, {}, {}}));
+    return found.value_or(session::ladderStanding({}, {today, {}, {}}));
 }
 
 void LadderBook::sessionEnded(journal::SessionId session)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/window/window_clock.h"
-#include "core/care/ladder_progress.h"
 #include "core/journal/buffered_journal.h"
+#include "core/session/ladder_progress.h"
 
 #include <optional>
 
@@ -16,7 +16,7 @@ public:
     /// Both outlive the book.
     LadderBook(journal::BufferedJournal& journal, const WindowClock& clock);
 
-    [[nodiscard]] care::LadderStanding standing();
+    [[nodiscard]] session::LadderStanding standing();
 
     /// A session with the present dose has ended, all sets done or not. Not confirmed until the user says so.
     void sessionEnded(journal::SessionId session);

@@ -11,7 +11,7 @@
 namespace unhunch::window {
 namespace {
 
-QString bodyOf(const care::LadderStanding& standing)
+QString bodyOf(const session::LadderStanding& standing)
 {
     if (standing.isPreviousProposed) {
         return LadderCard::tr(

@@ -23,14 +23,14 @@ public:
     /// Reads the journal again.
     void reload();
 
-    [[nodiscard]] const care::LadderStanding& standing() const { return m_standing; }
+    [[nodiscard]] const session::LadderStanding& standing() const { return m_standing; }
 
 private:
     void layOut();
     void goTo(std::optional<session::LadderDose> dose);
 
     LadderBook& m_book;
-    care::LadderStanding m_standing;
+    session::LadderStanding m_standing;
     std::optional<session::LadderDose> m_before; ///< where one stood before the last move from here
     look::Label* m_heading;
     look::Label* m_body;

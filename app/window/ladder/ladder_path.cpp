@@ -2,7 +2,7 @@
 #include "app/window/ladder/ladder_path.h"
 
 #include "app/window/ladder/ladder_words.h"
-#include "core/care/ladder_progress.h"
+#include "core/session/ladder_progress.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -29,7 +29,7 @@ LadderPath::LadderPath(look::Theme& theme, QWidget* parent)
 
 void LadderPath::setDose(const session::LadderDose& dose)
 {
-    m_index = care::ladderIndex(dose);
+    m_index = session::ladderIndex(dose);
     update();
 }
 
@@ -47,14 +47,14 @@ QSize LadderPath::minimumSizeHint() const
 
 double LadderPath::radius() const
 {
-    const double room = width() / static_cast<double>(care::ladderLength());
+    const double room = width() / static_cast<double>(session::ladderLength());
     return std::min(static_cast<double>(m_theme.scaled(static_cast<int>(kRadius))), room / 3);
 }
 
 QPointF LadderPath::place(std::size_t index) const
 {
     const double edge = m_theme.scaled(static_cast<int>(kHereRadius)) + 2;
-    const double share = static_cast<double>(index) / static_cast<double>(care::ladderLength() - 1);
+    const double share = static_cast<double>(index) / static_cast<double>(session::ladderLength() - 1);
     const double along = edge + share * (width() - 2 * edge);
     const double text = QFontMetricsF(m_theme.font(look::TextRole::Caption)).height();
     const auto level = static_cast<double>(index / session::kLadderSteps.size());
@@ -89,12 +89,12 @@ void LadderPath::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     paintLevels(painter);
     QPainterPath line(place(0));
-    for (std::size_t index = 1; index < care::ladderLength(); ++index) {
+    for (std::size_t index = 1; index < session::ladderLength(); ++index) {
         line.lineTo(place(index));
     }
     painter.setPen(QPen(m_theme.colours().track, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(line);
-    for (std::size_t index = 0; index < care::ladderLength(); ++index) {
+    for (std::size_t index = 0; index < session::ladderLength(); ++index) {
         const bool isBehind = index < m_index;
         painter.setPen(QPen(isBehind ? m_theme.colours().accent : m_theme.colours().track, 2));
         painter.setBrush(isBehind ? m_theme.colours().accent : m_theme.colours().card);

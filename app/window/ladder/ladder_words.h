@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/care/ladder_progress.h"
+#include "core/session/ladder_progress.h"
 
 #include <QString>
 

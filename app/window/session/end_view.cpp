@@ -218,7 +218,7 @@ void EndView::setShape(bool isSmall, double factor)
     setMaximumWidth(static_cast<int>(kColumnWidth * std::max(1.0, factor) * m_theme.appearance().textScale));
 }
 
-void EndView::showStanding(const care::LadderStanding& standing, bool isPerfect)
+void EndView::showStanding(const session::LadderStanding& standing, bool isPerfect)
 {
     m_form->showStanding(standing, isPerfect);
 }

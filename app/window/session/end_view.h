@@ -5,7 +5,7 @@
 #include "app/window/look/buttons.h"
 #include "app/window/look/label.h"
 #include "app/window/session/closing_rule.h"
-#include "core/care/ladder_progress.h"
+#include "core/session/ladder_progress.h"
 #include "core/session/player.h"
 
 #include <QWidget>
@@ -49,7 +49,7 @@ public:
     void setSigned(bool isSigned);
 
     /// After the user's word on their form: what follows from it.
-    void showStanding(const care::LadderStanding& standing, bool isPerfect);
+    void showStanding(const session::LadderStanding& standing, bool isPerfect);
 
     [[nodiscard]] EndPageAttention attention() const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/content/json_locator.h"
+#include "core/json/json_locator.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <set>
 
-namespace unhunch::content::detail {
+namespace unhunch::json {
 
 namespace {
 
@@ -252,4 +252,4 @@ std::vector<RepeatedKey> findRepeatedKeys(std::string_view json)
     return found;
 }
 
-} // namespace unhunch::content::detail
+} // namespace unhunch::json

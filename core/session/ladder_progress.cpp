@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/care/ladder_progress.h"
+#include "core/session/ladder_progress.h"
 
 #include <algorithm>
 
-namespace unhunch::care {
+namespace unhunch::session {
 namespace {
-
-using session::kLadderLevels;
-using session::kLadderSteps;
-using session::LadderDose;
-using session::LadderLevel;
 
 constexpr std::chrono::days kChairOpensAfter{14};
 constexpr std::chrono::days kFloorOpensAfter{42};
@@ -109,4 +104,4 @@ LadderStanding ladderStanding(std::span<const LadderRecord> records, const Ladde
     return standing;
 }
 
-} // namespace unhunch::care
+} // namespace unhunch::session

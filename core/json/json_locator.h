@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/content/json_source.h"
-
 #include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace unhunch::content::detail {
+/// Finds the lines of a JSON text that somebody else has parsed.
+namespace unhunch::json {
+
+/// One step of a path: a member's key, or an entry's index where `index` is not negative.
+struct PathStep {
+    std::string key;
+    int index = -1;
+};
 
 /// 1-based line of a byte of the text; an offset beyond its end is that of the last line.
 [[nodiscard]] int lineAt(std::string_view text, std::size_t offset);
@@ -29,4 +34,4 @@ struct RepeatedKey {
 /// All of them, in a valid JSON text nested no deeper than the caller has checked.
 [[nodiscard]] std::vector<RepeatedKey> findRepeatedKeys(std::string_view json);
 
-} // namespace unhunch::content::detail
+} // namespace unhunch::json

@@ -7,7 +7,7 @@
 #include <optional>
 #include <span>
 
-namespace unhunch::care {
+namespace unhunch::session {
 
 /// What the user said about a session of the ladder, or where they went on it.
 struct LadderRecord {
@@ -18,7 +18,7 @@ struct LadderRecord {
     };
 
     Event event = Event::Moved;
-    session::LadderDose dose;
+    LadderDose dose;
     CivilDate day;
 
     bool operator==(const LadderRecord&) const = default;
@@ -35,12 +35,12 @@ struct LadderDays {
 
 /// Where the user stands, and where they may go. Nothing of it happens by itself.
 struct LadderStanding {
-    session::LadderDose dose;
+    LadderDose dose;
     int confirmedInARow = 0; ///< at this dose, up to now
-    std::optional<session::LadderDose> next; ///< the dose after this one; none at the top
+    std::optional<LadderDose> next; ///< the dose after this one; none at the top
     bool isNextOffered = false; ///< it was earned, and the calendar allows it
     std::optional<CivilDate> nextOpensOn; ///< it was earned, and is to come no sooner than this day
-    std::optional<session::LadderDose> previous; ///< a step back; none at the bottom
+    std::optional<LadderDose> previous; ///< a step back; none at the bottom
     bool isPreviousProposed = false; ///< after a pause of 14 days
 
     bool operator==(const LadderStanding&) const = default;
@@ -53,18 +53,18 @@ inline constexpr std::chrono::days kStepBackAfter{14};
 
 /// Calendar days since the first push-up session at the wall before which a level does not open
 /// (PROTOCOLS 4.4): chair 14, floor 42.
-[[nodiscard]] std::chrono::days levelOpensAfter(session::LadderLevel level);
+[[nodiscard]] std::chrono::days levelOpensAfter(LadderLevel level);
 
 /// The place of a dose on the whole path, from 0 (two sets of eight at the wall); a dose that is not on it
 /// counts as the first step of its level.
-[[nodiscard]] std::size_t ladderIndex(const session::LadderDose& dose);
+[[nodiscard]] std::size_t ladderIndex(const LadderDose& dose);
 /// How many places the path has.
 [[nodiscard]] std::size_t ladderLength();
 /// The dose at a place; bounded to the path.
-[[nodiscard]] session::LadderDose ladderDoseAt(std::size_t index);
+[[nodiscard]] LadderDose ladderDoseAt(std::size_t index);
 
 /// `records` in the order in which they came to be. A step is earned by two confirmations in a row at the
 /// dose that is done now; a session without one begins the row anew, and so does each move.
 [[nodiscard]] LadderStanding ladderStanding(std::span<const LadderRecord> records, const LadderDays& days);
 
-} // namespace unhunch::care
+} // namespace unhunch::session

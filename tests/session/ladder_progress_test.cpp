@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/care/ladder_progress.h"
+#include "core/session/ladder_progress.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
 #include <vector>
 
-namespace unhunch::care {
+namespace unhunch::session {
 namespace {
 
-using session::LadderDose;
-using session::LadderLevel;
 using Event = LadderRecord::Event;
 
 constexpr CivilDate kFirst{std::chrono::local_days{std::chrono::year{2026} / 3 / 1}};
@@ -163,4 +161,4 @@ RC_GTEST_PROP(LadderProgress, NeverMovesByItselfAndNeverOpensALevelTooEarly, ())
 }
 
 } // namespace
-} // namespace unhunch::care
+} // namespace unhunch::session
