@@ -153,7 +153,7 @@ Result<ProviderReport> providerReport(const Journal& journal, CivilDate first, C
         .map([&] { return report; });
 }
 
-Result<std::optional<CivilDate>> firstDay(const Journal& journal)
+Result<std::optional<CivilDate>> firstNotedDay(const Journal& journal)
 {
     return readAll(
                journal.database(),

@@ -69,6 +69,6 @@ painOfDays(const Journal& journal, CivilDate first, CivilDate last);
 [[nodiscard]] Result<ProviderReport> providerReport(const Journal& journal, CivilDate first, CivilDate last);
 
 /// The first day on which anything was noted; none in an empty journal.
-[[nodiscard]] Result<std::optional<CivilDate>> firstDay(const Journal& journal);
+[[nodiscard]] Result<std::optional<CivilDate>> firstNotedDay(const Journal& journal);
 
 } // namespace unhunch::journal
