@@ -30,10 +30,8 @@ std::string countOf(const std::string& table, const std::string& column)
 /// Adds the scores of one column to their points.
 Result<void> addScores(const Journal& journal, const std::string& counted, std::vector<ScorePoint>& points)
 {
-    std::vector<Stretch> stretches;
-    for (const ScorePoint& point : points) {
-        stretches.push_back(point.when);
-    }
+    std::vector<Stretch> stretches(points.size());
+    std::ranges::transform(points, stretches.begin(), &ScorePoint::when);
     return countsByStretch(journal, {counted, scoreValues()}, stretches)
         .map([&points](const std::vector<GroupedCount>& counts) {
             for (const GroupedCount& count : counts) {

@@ -30,10 +30,10 @@ protected:
         day.runner.start({});
         EXPECT_TRUE(safety.answerCheck({QStringLiteral("no_symptoms"), -1, {}}));
         for (const QString& file :
-             {stores.journalFile + QStringLiteral(".v1.backup"),
-              home.filePath(QStringLiteral("data/journal.damaged-20260101-000000.sqlite")),
-              stores.calendarCopies + QStringLiteral("/work.ics"),
-              stores.logFile}) {
+             QStringList{stores.journalFile + QStringLiteral(".v1.backup"),
+                         home.filePath(QStringLiteral("data/journal.damaged-20260101-000000.sqlite")),
+                         stores.calendarCopies + QStringLiteral("/work.ics"),
+                         stores.logFile}) {
             leave(file);
         }
     }

@@ -81,13 +81,17 @@ void ChartCard::addChart(Chart* chart, const QString& name)
 void ChartCard::showChart(const Chart* chart, bool isShown)
 {
     QLayout* const rows = m_charts->layout();
+    QWidget* above = nullptr;
     for (int row = 0; row < rows->count(); ++row) {
-        if (rows->itemAt(row)->widget() == chart) {
-            rows->itemAt(row)->widget()->setVisible(isShown);
-            auto* const name = row > 0 ? qobject_cast<Label*>(rows->itemAt(row - 1)->widget()) : nullptr;
-            if (name != nullptr) {
-                name->setVisible(isShown);
-            }
+        QWidget* const widget = rows->itemAt(row)->widget();
+        if (widget != chart) {
+            above = widget;
+            continue;
+        }
+        widget->setVisible(isShown);
+        // Its name stands above it.
+        if (auto* const name = qobject_cast<Label*>(above)) {
+            name->setVisible(isShown);
         }
     }
 }

@@ -98,6 +98,8 @@ private:
     void closeEditor();
     void undo();
     void offerUndo(const QString& words, Undo undo);
+    /// For an entry that was just written: back to what it was before, or away with it.
+    void offerUndoOf(const journal::SymptomNoted& entry);
 
     look::Theme& m_theme;
     JournalServices m_services;

@@ -30,6 +30,7 @@ QString refusalWords(const Error& error)
     case ErrorKind::Malformed:
     case ErrorKind::Invalid:
     case ErrorKind::Newer:
+    case ErrorKind::Postponed:
         break;
     }
     return JournalPage::tr("The journal cannot be written right now. Nothing was changed.");
@@ -103,19 +104,25 @@ bool JournalPage::saveSymptoms()
         m_editor->complain(refusalWords(added.error()));
         return false;
     }
-    const auto before = m_edited;
-    if (!added) {
-        offerUndo(tr("Kept for now; it is written as soon as the journal can be."), {});
-    } else if (before) {
-        offerUndo(tr("Entry changed"), [before](Journal& journal) { return journal.write(*before); });
+    if (added) {
+        offerUndoOf(entry);
     } else {
-        offerUndo(tr("Entry saved"), [entry](Journal& journal) {
-            return removeSymptom(journal, entry.id).map([](const journal::Removed&) {});
-        });
+        offerUndo(tr("Kept for now; it is written as soon as the journal can be."), {});
     }
     m_edited = entry;
     m_editor->noteSaved();
     return true;
+}
+
+void JournalPage::offerUndoOf(const SymptomNoted& entry)
+{
+    if (const auto before = m_edited) {
+        offerUndo(tr("Entry changed"), [before](Journal& journal) { return journal.write(*before); });
+        return;
+    }
+    offerUndo(tr("Entry saved"), [id = entry.id](Journal& journal) {
+        return removeSymptom(journal, id).map([](const journal::Removed&) {});
+    });
 }
 
 bool JournalPage::saveRemarks()

@@ -94,16 +94,19 @@ void SymptomForm::addPatterns(QVBoxLayout& column)
         QuietButton* choice = makeChoice(m_theme, patternWords(pattern));
         flow->addWidget(choice);
         m_patterns[pattern] = choice;
-        // One of them or none: pressed again it is let go.
-        connect(choice, &QAbstractButton::clicked, this, [this, choice] {
-            for (const auto& [other, button] : m_patterns) {
-                button->setChecked(button == choice && button->isChecked());
-            }
-            Q_EMIT edited();
-        });
+        connect(choice, &QAbstractButton::clicked, this, [this, choice] { choosePattern(choice); });
     }
     rows->addWidget(choices);
     column.addWidget(group);
+}
+
+// One of them or none: pressed again it is let go.
+void SymptomForm::choosePattern(const QuietButton* choice)
+{
+    for (const auto& [pattern, button] : m_patterns) {
+        button->setChecked(button == choice && button->isChecked());
+    }
+    Q_EMIT edited();
 }
 
 void SymptomForm::addFunctions(QVBoxLayout& column)

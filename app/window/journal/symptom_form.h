@@ -44,6 +44,7 @@ private:
     void addFunctions(QVBoxLayout& column);
     void addNote(QVBoxLayout& column);
     void showPlaces();
+    void choosePattern(const look::QuietButton* choice);
 
     look::Theme& m_theme;
     journal::SymptomNoted m_given;

@@ -198,11 +198,11 @@ void TrendsView::readHours()
 void TrendsView::showHours(const journal::AdherenceHours& hours)
 {
     const auto isUsed = [](const journal::Adherence& counts) { return counts != journal::Adherence{}; };
-    const auto first = std::ranges::find_if(hours, isUsed);
-    const auto last = std::find_if(hours.rbegin(), hours.rend(), isUsed).base();
+    const auto* const first = std::ranges::find_if(hours, isUsed);
+    const auto* const last = std::find_if(hours.rbegin(), hours.rend(), isUsed).base();
     std::vector<ChartSlot> places;
     std::vector<BarChart::Bar> bars;
-    for (auto hour = first; hour < last; ++hour) {
+    for (const auto* hour = first; hour < last; ++hour) {
         const QString when = hourWords(int(hour - hours.begin()));
         const QString what = isUsed(*hour) ? adherenceWords(*hour) : tr("no reminder");
         places.push_back({when, tr("%1: %2").arg(when, what)});

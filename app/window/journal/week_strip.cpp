@@ -32,7 +32,7 @@ void WeekStrip::setWeek(const std::vector<journal::MovementDay>& days, CivilDate
 {
     m_days = days;
     m_today = today;
-    double most = double(kDailyGoal.count());
+    auto most = double(kDailyGoal.count());
     std::vector<ChartSlot> places;
     int resets = 0;
     for (const journal::MovementDay& day : days) {

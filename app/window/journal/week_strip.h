@@ -12,7 +12,7 @@ class WeekStrip : public Chart {
     Q_OBJECT
 
 public:
-    WeekStrip(look::Theme& theme, QWidget* parent = nullptr);
+    explicit WeekStrip(look::Theme& theme, QWidget* parent = nullptr);
 
     void setWeek(const std::vector<journal::MovementDay>& days, CivilDate today);
 
