@@ -92,14 +92,19 @@ int printSelfCheck(AgentClient& agent, const Terminal& terminal)
     return answerFor(lines, terminal);
 }
 
+/// The agent knows which snooze the user likes best.
+QDBusPendingCall snooze(uint minutes, AgentClient& agent)
+{
+    return minutes == 0 ? QDBusPendingCall(agent.activateAction(QStringLiteral("snooze"), {}, {}))
+                        : QDBusPendingCall(agent.snooze(minutes));
+}
+
 /// The commands that are one call and nothing else.
 QDBusPendingCall call(const Command& command, AgentClient& agent)
 {
     switch (command.verb) {
     case Verb::Snooze:
-        // The agent knows which snooze the user likes best.
-        return command.minutes == 0 ? agent.activateAction(QStringLiteral("snooze"), {}, {})
-                                    : agent.snooze(command.minutes);
+        return snooze(command.minutes, agent);
     case Verb::SnoozeUntilMeetingEnds:
         return agent.snoozeUntilMeetingEnds();
     case Verb::SnoozeToday:

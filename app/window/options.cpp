@@ -1,24 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/options.h"
 
+#include <QMap>
+
 namespace unhunch::window {
 namespace {
+
+std::optional<PageId> pageFrom(const QString& argument)
+{
+    static const QMap<QString, PageId> pages{{QStringLiteral("--home"), PageId::Home},
+                                             {QStringLiteral("--journal"), PageId::Journal},
+                                             {QStringLiteral("--settings"), PageId::Settings},
+                                             {QStringLiteral("--help-page"), PageId::Help},
+                                             {QStringLiteral("--pattern"), PageId::Pattern},
+                                             {QStringLiteral("--evidence"), PageId::Evidence}};
+    const auto found = pages.constFind(argument);
+    return found == pages.constEnd() ? std::nullopt : std::optional(*found);
+}
 
 /// Takes an option without a value; false where it is none of these.
 bool takeFlag(const QString& argument, Options& options)
 {
-    if (argument == QLatin1String("--home")) {
-        options.page = PageId::Home;
-    } else if (argument == QLatin1String("--journal")) {
-        options.page = PageId::Journal;
-    } else if (argument == QLatin1String("--settings")) {
-        options.page = PageId::Settings;
-    } else if (argument == QLatin1String("--help-page")) {
-        options.page = PageId::Help;
-    } else if (argument == QLatin1String("--pattern")) {
-        options.page = PageId::Pattern;
-    } else if (argument == QLatin1String("--evidence")) {
-        options.page = PageId::Evidence;
+    if (const auto page = pageFrom(argument)) {
+        options.page = *page;
     } else if (argument == QLatin1String("--offered")) {
         options.how.isOffered = true;
     } else if (argument == QLatin1String("--in-meeting")) {

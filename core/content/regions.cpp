@@ -15,7 +15,7 @@ constexpr CountBounds kCodeLength{2, 2};
 /// A number begins with what can be dialled.
 std::string readNumber(const JsonNode& node)
 {
-    const std::string number = node.text(kNumberLength);
+    std::string number = node.text(kNumberLength);
     const bool isDialled
         = !number.empty() && (number.front() == '#' || (number.front() >= '0' && number.front() <= '9'));
     if (!number.empty() && !isDialled) {
@@ -35,7 +35,7 @@ HelpLine readLine(const JsonNode& node)
 
 std::string readCode(const JsonNode& node, const std::vector<Region>& before)
 {
-    const std::string code = node.text(kCodeLength);
+    std::string code = node.text(kCodeLength);
     const auto isLetter = [](char letter) { return letter >= 'A' && letter <= 'Z'; };
     if (!std::ranges::all_of(code, isLetter)) {
         node.fail("is not a code of ISO 3166 such as CA");

@@ -83,7 +83,7 @@ public:
     {
         const QString at = QDateTime::fromMSecsSinceEpoch(written.time_since_epoch().count(), Qt::UTC)
                                .toString(Qt::ISODate);
-        return put("{\"format\": " + quoted(std::string(detail::kArchiveFormat)) + ", \"schema\": "
+        return put(R"({"format": )" + quoted(std::string(detail::kArchiveFormat)) + ", \"schema\": "
                    + QByteArray::number(schema) + ", \"written\": \"" + at.toLatin1() + '"');
     }
 
@@ -123,13 +123,16 @@ private:
             if (!hasRow || !*hasRow) {
                 return hasRow.map([](bool) {});
             }
-            const Result<void> written
-                = put(separator + rowText(*rows, columns)).and_then([this] { return count(); });
-            if (!written) {
+            if (Result<void> written = putRow(separator + rowText(*rows, columns)); !written) {
                 return written;
             }
             separator = ",\n";
         }
+    }
+
+    Result<void> putRow(const QByteArray& text)
+    {
+        return put(text).and_then([this] { return count(); });
     }
 
     static QByteArray rowText(const Statement& row, const std::vector<ArchiveColumn>& columns)

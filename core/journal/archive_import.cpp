@@ -84,8 +84,8 @@ private:
         const QJsonArray rows = root.value(name).toArray();
         for (qsizetype index = 0; index < rows.size(); ++index) {
             Result<std::vector<ArchiveValue>> values = detail::archiveRow(rows.at(index), *columns);
-            const Result<void> taken = values ? takeRow({table, *columns, *std::move(values), index}, *insert)
-                                              : leaveOut(table, index, values.error());
+            Result<void> taken = values ? takeRow({table, *columns, *std::move(values), index}, *insert)
+                                        : leaveOut(table, index, values.error());
             if (!taken) {
                 return taken;
             }

@@ -81,6 +81,17 @@ std::optional<SafetyNoted> safetyFrom(const Statement& row)
     return std::nullopt;
 }
 
+std::vector<SafetyNoted> knownOf(const std::vector<std::optional<SafetyNoted>>& rows)
+{
+    std::vector<SafetyNoted> known;
+    for (const auto& row : rows) {
+        if (row) {
+            known.push_back(*row);
+        }
+    }
+    return known;
+}
+
 constexpr std::string_view kAssessmentColumns
     = "SELECT id, best, also, chosen, at, zone, day, (SELECT group_concat(sign) FROM (SELECT sign FROM "
       "assessment_signs WHERE assessment = assessments.id ORDER BY rowid)) FROM assessments ";
@@ -156,15 +167,7 @@ Result<std::vector<SafetyNoted>> safetyRows(const Journal& journal)
                    "SELECT id, event, answer, pain, flag, resolves, at, zone, day FROM safety ORDER BY seq",
                    bindNothing,
                    safetyFrom)
-        .map([](const std::vector<std::optional<SafetyNoted>>& rows) {
-            std::vector<SafetyNoted> known;
-            for (const auto& row : rows) {
-                if (row) {
-                    known.push_back(*row);
-                }
-            }
-            return known;
-        });
+        .map(knownOf);
 }
 
 Result<std::vector<SymptomNoted>> symptoms(const Journal& journal, CivilDate first, CivilDate last)

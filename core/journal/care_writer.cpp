@@ -22,27 +22,31 @@ Statement& bindPattern(Statement& statement, const std::optional<care::PainPatte
     return pattern ? statement.bind(care::painPatternId(*pattern)) : statement.bindNull();
 }
 
+/// A table of values that hang on a row of another.
+struct SetTable {
+    std::string name;
+    std::string owner; ///< column
+    std::string value; ///< column
+};
+
+Result<void> insertValue(const Database& database, const SetTable& table, RowId owner, std::string_view value)
+{
+    return runWith(database,
+                   "INSERT OR IGNORE INTO " + table.name + " (" + table.owner + ", " + table.value
+                       + ") VALUES (?, ?)",
+                   [&](Statement& statement) { statement.bind(owner).bind(value); });
+}
+
 /// Makes the rows of `table` that hang on `owner` those of `values`.
 template <typename Values, typename TextOf>
-Result<void> replaceSet(const Database& database,
-                        const std::string& table,
-                        const std::string& ownerColumn,
-                        const std::string& valueColumn,
-                        RowId owner,
-                        const Values& values,
-                        TextOf textOf)
+Result<void>
+replaceSet(const Database& database, const SetTable& table, RowId owner, const Values& values, TextOf textOf)
 {
     Result<void> done = runWith(database,
-                                "DELETE FROM " + table + " WHERE " + ownerColumn + " = ?",
+                                "DELETE FROM " + table.name + " WHERE " + table.owner + " = ?",
                                 [owner](Statement& statement) { statement.bind(owner); });
-    const std::string insert
-        = "INSERT OR IGNORE INTO " + table + " (" + ownerColumn + ", " + valueColumn + ") VALUES (?, ?)";
     for (const auto& value : values) {
-        done = done.and_then([&] {
-            return runWith(database, insert, [&](Statement& statement) {
-                statement.bind(owner).bind(std::string_view(textOf(value)));
-            });
-        });
+        done = done.and_then([&] { return insertValue(database, table, owner, textOf(value)); });
     }
     return done;
 }
@@ -94,7 +98,7 @@ Result<void> writeCareRow(const Database& database, const SymptomNoted& row)
                    })
         .and_then([&] {
             return replaceSet(
-                database, "symptom_places", "symptom", "place", row.id, row.places, care::placeId);
+                database, {"symptom_places", "symptom", "place"}, row.id, row.places, care::placeId);
         });
 }
 
@@ -124,9 +128,7 @@ Result<void> writeCareRow(const Database& database, const PatternAssessed& row)
                    })
         .and_then([&] {
             return replaceSet(database,
-                              "assessment_signs",
-                              "assessment",
-                              "sign",
+                              {"assessment_signs", "assessment", "sign"},
                               row.id,
                               row.signs,
                               [](const std::string& sign) { return std::string_view(sign); });

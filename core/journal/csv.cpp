@@ -89,6 +89,11 @@ Result<void> put(QIODevice& device, const QByteArray& bytes)
                : failure(ErrorKind::Unwritable, device.errorString().toStdString());
 }
 
+bool isStopped(const Progress& progress, std::int64_t rows)
+{
+    return progress && rows % kRowsBetweenProgress == 0 && !progress(rows);
+}
+
 Result<void> putRecords(Statement& rows, QIODevice& device, const Progress& progress)
 {
     std::int64_t count = 0;
@@ -97,11 +102,12 @@ Result<void> putRecords(Statement& rows, QIODevice& device, const Progress& prog
         if (!hasRow || !*hasRow) {
             return hasRow.map([](bool) {});
         }
-        if (Result<void> written = put(device, recordOf(rows)); !written) {
-            return written;
+        Result<void> written = put(device, recordOf(rows));
+        if (written && isStopped(progress, ++count)) {
+            written = failure(ErrorKind::Refused, "stopped");
         }
-        if (progress && ++count % kRowsBetweenProgress == 0 && !progress(count)) {
-            return failure(ErrorKind::Refused, "stopped");
+        if (!written) {
+            return written;
         }
     }
 }

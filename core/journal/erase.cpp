@@ -34,7 +34,7 @@ QStringList filesInOrder(const QFileInfo& journal)
                          QDir::Files | QDir::Hidden);
     files.removeAll(name + QLatin1String(".lock"));
     files.removeAll(QFileInfo(markOf(name)).fileName());
-    std::ranges::stable_partition(files, [&name](const QString& file) { return file != name; });
+    std::stable_partition(files.begin(), files.end(), [&name](const QString& file) { return file != name; });
     return files;
 }
 

@@ -59,6 +59,7 @@ std::vector<care::HourOfDay> hoursOf(const std::vector<Answer>& answers)
         found->second = found->second && answer.isSkipped;
     }
     std::vector<care::HourOfDay> days;
+    days.reserve(hours.size());
     for (const auto& [when, isSkipped] : hours) {
         days.push_back({when.first, when.second, isSkipped});
     }
@@ -75,6 +76,7 @@ Result<std::optional<int>> hourToMove(const Journal& journal, CivilDate today)
         return tl::unexpected<Error>(answers ? answered.error() : answers.error());
     }
     std::vector<care::AskedHour> asked;
+    asked.reserve(answered->size());
     for (const ProposalAnswered& proposal : *answered) {
         asked.push_back({proposal.hour, proposal.at.day, proposal.isAccepted});
     }

@@ -59,12 +59,10 @@ Result<void> readSafety(const Journal& journal, ProviderReport& report)
 
 Result<void> readAssessment(const Journal& journal, ProviderReport& report)
 {
+    const auto isInTime = [&report](const PatternAssessed& one) { return one.at.day <= report.last; };
     return assessments(journal).map([&](const std::vector<PatternAssessed>& all) {
-        for (const PatternAssessed& one : all) {
-            if (one.at.day <= report.last) {
-                report.assessment = one;
-            }
-        }
+        const auto last = std::find_if(all.rbegin(), all.rend(), isInTime);
+        report.assessment = last == all.rend() ? std::nullopt : std::optional(*last);
     });
 }
 

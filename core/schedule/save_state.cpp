@@ -124,6 +124,17 @@ void putHolds(std::string& out, const State& state)
     put(out, "reset_held", state.resetHeldSince);
 }
 
+void putSafety(std::string& out, const State& state)
+{
+    LineWriter(out, "safety").flag(state.safety.hold).flag(state.safety.checkDue);
+    if (state.safety.checkDueAt) {
+        LineWriter(out, "check_due_at").at(*state.safety.checkDueAt);
+    }
+    if (state.holdSince) {
+        LineWriter(out, "hold_since").at(*state.holdSince);
+    }
+}
+
 } // namespace
 
 std::string saveState(const State& state, std::string_view bootId)
@@ -132,13 +143,7 @@ std::string saveState(const State& state, std::string_view bootId)
     LineWriter(out, "unhunch-state").number(kStateVersion);
     LineWriter(out, "boot").text(bootId);
     LineWriter(out, "settled").at(state.settledAt);
-    LineWriter(out, "safety").flag(state.safety.hold).flag(state.safety.checkDue);
-    if (state.safety.checkDueAt) {
-        LineWriter(out, "check_due_at").at(*state.safety.checkDueAt);
-    }
-    if (state.holdSince) {
-        LineWriter(out, "hold_since").at(*state.holdSince);
-    }
+    putSafety(out, state);
     putPresence(out, state.presence);
     put(out, "spell", state.spell ? std::optional{state.spell->start} : std::nullopt);
     putSnooze(out, "reset", state.reset);

@@ -236,9 +236,8 @@ TEST_F(PatternPageTest, TellsAScreenReaderEachSignAsACheckBoxWithItsQuestion)
 TEST_F(PatternPageTest, GivesEveryButtonANameAndRoomForAFinger)
 {
     open(samples::answer({"on_waking", "between_the_blades", "knot_at_the_neck"}));
-    for (const auto* button : page().findChildren<QAbstractButton*>()) {
-        const QAccessibleInterface* told
-            = QAccessible::queryAccessibleInterface(const_cast<QAbstractButton*>(button));
+    for (auto* button : page().findChildren<QAbstractButton*>()) {
+        const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(button);
         EXPECT_FALSE(told->text(QAccessible::Name).isEmpty()) << button->metaObject()->className();
         EXPECT_GE(button->height(), 24) << qPrintable(button->text());
     }

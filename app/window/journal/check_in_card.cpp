@@ -107,8 +107,7 @@ CheckInCard::CheckInCard(look::Theme& theme, CheckInServices services, QWidget* 
     m_body->setInk(look::Label::Ink::Soft);
     m_close->setOutlined(true);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        look::space::kSmall, look::space::kSmall, look::space::kSmall, look::space::kSmall);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::space::kSmall);
     column->addWidget(m_heading);
     column->addWidget(m_body);

@@ -131,7 +131,7 @@ bool EntriesView::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_list || event->type() != QEvent::KeyPress) {
         return QWidget::eventFilter(watched, event);
     }
-    const int key = static_cast<QKeyEvent*>(event)->key();
+    const int key = dynamic_cast<const QKeyEvent&>(*event).key();
     const journal::Entry* const entry = m_model.entryAt(m_list->currentIndex());
     if (entry == nullptr) {
         return false;

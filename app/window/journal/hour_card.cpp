@@ -33,8 +33,7 @@ HourCard::HourCard(look::Theme& theme, HourServices services, QWidget* parent)
 {
     m_body->setInk(look::Label::Ink::Soft);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        look::space::kSmall, look::space::kSmall, look::space::kSmall, look::space::kSmall);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::space::kSmall);
     column->addWidget(m_heading);
     column->addWidget(m_body);

@@ -64,7 +64,7 @@ QString usualPlace(const QString& name)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
 }
 
-QString withSuffix(QString file, const QString& suffix)
+QString withSuffix(const QString& file, const QString& suffix)
 {
     return file.endsWith(suffix, Qt::CaseInsensitive) ? file : file + suffix;
 }

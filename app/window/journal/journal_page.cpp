@@ -92,7 +92,12 @@ QWidget* JournalPage::makeHead()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
     m_title = new Label(m_theme, TextRole::Title, JournalPage::heading());
-    column->addWidget(m_title);
+    m_more = new MenuButton(m_theme, tr("More"));
+    m_more->hide();
+    auto* titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_more);
+    column->addLayout(titleRow);
     column->addWidget(makeCommands());
     return head;
 }
@@ -117,9 +122,6 @@ QWidget* JournalPage::makeCommands()
     m_reportButton->setAccessibleName(m_reportButton->text());
     m_reportButton->setToolTip(m_reportButton->text());
     row->addWidget(m_reportButton);
-    m_more = new MenuButton(m_theme, tr("More"));
-    m_more->hide();
-    row->addWidget(m_more);
     connect(m_overviewTab, &QAbstractButton::clicked, this, [this] { showView(View::Overview); });
     connect(m_entriesTab, &QAbstractButton::clicked, this, [this] { showView(View::Entries); });
     connect(m_noteButton, &QAbstractButton::clicked, this, &JournalPage::noteNow);

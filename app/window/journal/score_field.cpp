@@ -8,6 +8,25 @@ namespace unhunch::window {
 
 using namespace look;
 
+namespace {
+
+/// What the lowest and the highest score mean, beneath either end of the row.
+QHBoxLayout* makeEnds(Theme& theme, const ScoreField::Words& words)
+{
+    auto* ends = new QHBoxLayout;
+    ends->setSpacing(space::kMedium);
+    auto* lowest = new Label(theme, TextRole::Caption, words.lowest);
+    auto* highest = new Label(theme, TextRole::Caption, words.highest);
+    lowest->setInk(Label::Ink::Soft);
+    highest->setInk(Label::Ink::Soft);
+    highest->setTrailing(true);
+    ends->addWidget(lowest, 1);
+    ends->addWidget(highest, 1);
+    return ends;
+}
+
+} // namespace
+
 ScoreField::ScoreField(Theme& theme, const Words& words, QWidget* parent)
     : QWidget(parent)
     , m_row(new PainRow(theme))
@@ -26,16 +45,7 @@ ScoreField::ScoreField(Theme& theme, const Words& words, QWidget* parent)
     head->addWidget(m_clear);
     column->addLayout(head);
     column->addWidget(m_row);
-    auto* ends = new QHBoxLayout;
-    ends->setSpacing(space::kMedium);
-    auto* lowest = new Label(theme, TextRole::Caption, words.lowest);
-    auto* highest = new Label(theme, TextRole::Caption, words.highest);
-    lowest->setInk(Label::Ink::Soft);
-    highest->setInk(Label::Ink::Soft);
-    highest->setTrailing(true);
-    ends->addWidget(lowest, 1);
-    ends->addWidget(highest, 1);
-    column->addLayout(ends);
+    column->addLayout(makeEnds(theme, words));
     // Its room stays, so that nothing moves under the pointer.
     QSizePolicy stays = m_clear->sizePolicy();
     stays.setRetainSizeWhenHidden(true);

@@ -4,6 +4,7 @@
 #include "app/window/journal/trends_view.h"
 
 #include <algorithm>
+#include <ranges>
 
 /// What TrendsView reads and shows over a range.
 namespace unhunch::window {
@@ -198,21 +199,26 @@ void TrendsView::readHours()
 void TrendsView::showHours(const journal::AdherenceHours& hours)
 {
     const auto isUsed = [](const journal::Adherence& counts) { return counts != journal::Adherence{}; };
-    const auto* const first = std::ranges::find_if(hours, isUsed);
-    const auto* const last = std::find_if(hours.rbegin(), hours.rend(), isUsed).base();
+    const auto used = [&](std::size_t hour) { return isUsed(hours.at(hour)); };
+    const auto all = std::views::iota(std::size_t{0}, hours.size());
+    const auto first = std::ranges::find_if(all, used);
     std::vector<ChartSlot> places;
     std::vector<BarChart::Bar> bars;
-    for (const auto* hour = first; hour < last; ++hour) {
-        const QString when = hourWords(int(hour - hours.begin()));
-        const QString what = isUsed(*hour) ? adherenceWords(*hour) : tr("no reminder");
+    std::size_t shown = 0; // what follows the last hour with any is cut off
+    for (auto at = first; at != all.end(); ++at) {
+        const journal::Adherence& counts = hours.at(*at);
+        const QString when = hourWords(int(*at));
+        const QString what = isUsed(counts) ? adherenceWords(counts) : tr("no reminder");
         places.push_back({when, tr("%1: %2").arg(when, what)});
-        bars.push_back({hour->offered, hour->done});
+        bars.push_back({counts.offered, counts.done});
+        shown = isUsed(counts) ? places.size() : shown;
     }
+    places.resize(shown);
+    bars.resize(shown);
     const QString summary = tr("When in the day reminders came, and resets were done.");
     m_hours->setSlots(std::move(places), summary);
     m_hours->setBars(std::move(bars));
-    m_hoursCard->setContent(first == hours.end() ? tr("No reminders in this time.") : summary,
-                            hoursTable(hours));
+    m_hoursCard->setContent(shown == 0 ? tr("No reminders in this time.") : summary, hoursTable(hours));
 }
 
 } // namespace unhunch::window

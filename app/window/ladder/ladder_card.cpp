@@ -62,8 +62,7 @@ LadderCard::LadderCard(look::Theme& theme, LadderBook& book, QWidget* parent)
 void LadderCard::layOut()
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(
-        look::space::kSmall, look::space::kSmall, look::space::kSmall, look::space::kSmall);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::space::kSmall);
     column->addWidget(m_heading);
     column->addWidget(m_body);

@@ -57,7 +57,8 @@ QPointF LadderPath::place(std::size_t index) const
     const double share = static_cast<double>(index) / static_cast<double>(session::ladderLength() - 1);
     const double along = edge + share * (width() - 2 * edge);
     const double text = QFontMetricsF(m_theme.font(look::TextRole::Caption)).height();
-    const auto level = static_cast<double>(index / session::kLadderSteps.size());
+    const std::size_t onLevel = index / session::kLadderSteps.size();
+    const auto level = static_cast<double>(onLevel);
     const double up
         = height() - text - edge - m_theme.scaled(4) - level * m_theme.scaled(static_cast<int>(kRise));
     return {isRightToLeft() ? width() - along : along, up};

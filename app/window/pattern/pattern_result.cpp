@@ -109,14 +109,22 @@ void PatternResult::showAnswer(const journal::PatternAssessed& answer, CivilDate
     QuietButton* now = answer.chosen ? m_patternButtons.at(static_cast<std::size_t>(*answer.chosen)) : m_none;
     if (now != nullptr) {
         now->setChecked(true);
-        // The tick says for the eye what the tint alone would say by colour.
-        for (QuietButton* button : m_patternButtons) {
-            if (button != nullptr) {
-                button->setGlyph(button == now ? std::optional(Glyph::Check) : std::nullopt);
-            }
-        }
-        m_none->setGlyph(now == m_none ? std::optional(Glyph::Check) : std::nullopt);
+        tick(*now);
     }
+}
+
+// The tick says for the eye what the tint alone would say by colour.
+void PatternResult::tick(const QuietButton& chosen)
+{
+    const auto glyphOf = [&chosen](const QuietButton* button) {
+        return button == &chosen ? std::optional(Glyph::Check) : std::nullopt;
+    };
+    for (QuietButton* button : m_patternButtons) {
+        if (button != nullptr) {
+            button->setGlyph(glyphOf(button));
+        }
+    }
+    m_none->setGlyph(glyphOf(m_none));
 }
 
 void PatternResult::showNames(const Guides& taken)
@@ -195,15 +203,7 @@ QWidget* PatternResult::makeLeads(const Guides& taken)
     std::set<std::string> shown;
     for (const care::PatternGuide& guide : taken) {
         for (std::size_t i = 0; i < guide.leadRoutines.size(); ++i) {
-            const session::Routine* routine = m_services.catalogue.findRoutine(guide.leadRoutines[i]);
-            const session::Exercise* exercise = m_services.catalogue.findExercise(guide.leadExercises[i]);
-            if (routine == nullptr || exercise == nullptr || !shown.insert(routine->id).second) {
-                continue;
-            }
-            auto* row = new LeadRow(m_theme, *exercise, *routine, shown.size() == 1);
-            const QString id = QString::fromStdString(routine->id);
-            connect(row, &LeadRow::startPressed, this, [this, id] { Q_EMIT startPressed(id); });
-            column->addWidget(row);
+            addLead(*column, guide, i, shown);
         }
     }
     auto* rest = new Label(
@@ -211,6 +211,22 @@ QWidget* PatternResult::makeLeads(const Guides& taken)
     rest->setInk(Label::Ink::Soft);
     column->addWidget(rest);
     return card;
+}
+
+void PatternResult::addLead(QVBoxLayout& column,
+                            const care::PatternGuide& guide,
+                            std::size_t index,
+                            std::set<std::string>& shown)
+{
+    const session::Routine* routine = m_services.catalogue.findRoutine(guide.leadRoutines[index]);
+    const session::Exercise* exercise = m_services.catalogue.findExercise(guide.leadExercises[index]);
+    if (routine == nullptr || exercise == nullptr || !shown.insert(routine->id).second) {
+        return;
+    }
+    auto* row = new LeadRow(m_theme, *exercise, *routine, shown.size() == 1);
+    const QString id = QString::fromStdString(routine->id);
+    connect(row, &LeadRow::startPressed, this, [this, id] { Q_EMIT startPressed(id); });
+    column.addWidget(row);
 }
 
 QWidget* PatternResult::makeMuscles(const Guides& taken)

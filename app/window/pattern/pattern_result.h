@@ -13,6 +13,8 @@
 #include <array>
 #include <functional>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 class QVBoxLayout;
@@ -51,6 +53,12 @@ private:
     void makeChooser(QVBoxLayout& column);
     void showNames(const Guides& taken);
     [[nodiscard]] QWidget* makeBody(const journal::PatternAssessed& answer, const Guides& taken);
+    /// One routine that comes first, unless another lead has it already.
+    void addLead(QVBoxLayout& column,
+                 const care::PatternGuide& guide,
+                 std::size_t index,
+                 std::set<std::string>& shown);
+    void tick(const look::QuietButton& chosen);
     [[nodiscard]] QWidget* makeLeads(const Guides& taken);
     [[nodiscard]] QWidget* makeReasons(const journal::PatternAssessed& answer, const Guides& taken);
     [[nodiscard]] QWidget* makeMuscles(const Guides& taken);
