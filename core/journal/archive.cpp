@@ -84,7 +84,7 @@ public:
         const QString at = QDateTime::fromMSecsSinceEpoch(written.time_since_epoch().count(), Qt::UTC)
                                .toString(Qt::ISODate);
         return put(R"({"format": )" + quoted(std::string(detail::kArchiveFormat)) + ", \"schema\": "
-                   + QByteArray::number(schema) + ", \"written\": \"" + at.toLatin1() + '"');
+                   + QByteArray::number(schema) + R"(, "written": ")" + at.toLatin1() + '"');
     }
 
     Result<void> writeTable(const ArchiveTable& table)
@@ -118,16 +118,11 @@ private:
             return tl::unexpected<Error>(rows.error());
         }
         QByteArray separator = "\n";
-        while (true) {
-            const Result<bool> hasRow = rows->step();
-            if (!hasRow || !*hasRow) {
-                return hasRow.map([](bool) {});
-            }
-            if (Result<void> written = putRow(separator + rowText(*rows, columns)); !written) {
-                return written;
-            }
+        return forEachRow(*rows, [&](const Statement& row) {
+            const QByteArray text = separator + rowText(row, columns);
             separator = ",\n";
-        }
+            return putRow(text);
+        });
     }
 
     Result<void> putRow(const QByteArray& text)

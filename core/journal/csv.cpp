@@ -2,6 +2,7 @@
 #include "core/journal/csv.h"
 
 #include "core/journal/database.h"
+#include "core/journal/read_all.h"
 #include "core/journal/row_text.h"
 
 #include <QDateTime>
@@ -89,27 +90,13 @@ Result<void> put(QIODevice& device, const QByteArray& bytes)
                : failure(ErrorKind::Unwritable, device.errorString().toStdString());
 }
 
-bool isStopped(const Progress& progress, std::int64_t rows)
-{
-    return progress && rows % kRowsBetweenProgress == 0 && !progress(rows);
-}
-
 Result<void> putRecords(Statement& rows, QIODevice& device, const Progress& progress)
 {
     std::int64_t count = 0;
-    while (true) {
-        const Result<bool> hasRow = rows.step();
-        if (!hasRow || !*hasRow) {
-            return hasRow.map([](bool) {});
-        }
-        Result<void> written = put(device, recordOf(rows));
-        if (written && isStopped(progress, ++count)) {
-            written = failure(ErrorKind::Refused, "stopped");
-        }
-        if (!written) {
-            return written;
-        }
-    }
+    return forEachRow(rows, [&](const Statement& row) -> Result<void> {
+        const bool isStopped = progress && ++count % kRowsBetweenProgress == 0 && !progress(count);
+        return isStopped ? Result<void>(failure(ErrorKind::Refused, "stopped")) : put(device, recordOf(row));
+    });
 }
 
 } // namespace

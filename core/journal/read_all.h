@@ -34,6 +34,20 @@ auto readAll(const Database& database, std::string_view sql, Bind bindAll, Read 
     }
 }
 
+/// Hands row after row of a bound statement to `visit` (const Statement& → Result<void>) until one fails.
+template <typename Visit>
+Result<void> forEachRow(Statement& rows, Visit visit)
+{
+    Result<bool> hasRow = rows.step();
+    while (hasRow && *hasRow) {
+        if (Result<void> visited = visit(rows); !visited) {
+            return visited;
+        }
+        hasRow = rows.step();
+    }
+    return hasRow.map([](bool) {});
+}
+
 /// Runs a statement whose rows nobody wants.
 template <typename Bind>
 Result<void> runWith(const Database& database, std::string_view sql, Bind bindAll)

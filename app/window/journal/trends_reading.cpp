@@ -4,7 +4,6 @@
 #include "app/window/journal/trends_view.h"
 
 #include <algorithm>
-#include <ranges>
 
 /// What TrendsView reads and shows over a range.
 namespace unhunch::window {
@@ -199,15 +198,15 @@ void TrendsView::readHours()
 void TrendsView::showHours(const journal::AdherenceHours& hours)
 {
     const auto isUsed = [](const journal::Adherence& counts) { return counts != journal::Adherence{}; };
-    const auto used = [&](std::size_t hour) { return isUsed(hours.at(hour)); };
-    const auto all = std::views::iota(std::size_t{0}, hours.size());
-    const auto first = std::ranges::find_if(all, used);
     std::vector<ChartSlot> places;
     std::vector<BarChart::Bar> bars;
-    std::size_t shown = 0; // what follows the last hour with any is cut off
-    for (auto at = first; at != all.end(); ++at) {
-        const journal::Adherence& counts = hours.at(*at);
-        const QString when = hourWords(int(*at));
+    std::size_t shown = 0; // from the first hour with any to the last
+    for (std::size_t hour = 0; hour < hours.size(); ++hour) {
+        const journal::Adherence& counts = hours.at(hour);
+        if (places.empty() && !isUsed(counts)) {
+            continue;
+        }
+        const QString when = hourWords(int(hour));
         const QString what = isUsed(counts) ? adherenceWords(counts) : tr("no reminder");
         places.push_back({when, tr("%1: %2").arg(when, what)});
         bars.push_back({counts.offered, counts.done});
