@@ -85,7 +85,10 @@ class Desktop:
         self.runtime = self.root / "runtime"
         self.runtime.mkdir(mode=0o700)
         home = self.root / "home"
-        home.mkdir()
+        # A sound server is a part that a story starts, or leaves out: libpulse must not start one, and wait for it.
+        pulse = home / ".config/pulse"
+        pulse.mkdir(parents=True)
+        (pulse / "client.conf").write_text("autospawn = no\n")
         keep = ("PATH", "LANG", "LC_ALL", "TZ", "UNHUNCH_LOG", "ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS")
         self.env = {k: v for k, v in os.environ.items() if k in keep}
         self.env.update(HOME=str(home), XDG_RUNTIME_DIR=str(self.runtime), XDG_CONFIG_HOME=str(home / ".config"),
