@@ -172,6 +172,14 @@ TEST_P(SessionRoomTest, TheEndPageHasRoomForTheQuestionAboutForm)
     expectEverythingInItsPlace();
 }
 
+TEST_P(SessionRoomTest, TheEndPageHasRoomToSayThatTheJournalCannotBeWritten)
+{
+    SessionSummary unwritten = summary();
+    unwritten.isWaiting = true;
+    m_page.showEnd(unwritten);
+    expectEverythingInItsPlace();
+}
+
 INSTANTIATE_TEST_SUITE_P(Rooms,
                          SessionRoomTest,
                          testing::Values(Room{"Mini", {360, 240}, 1.0, false, false},

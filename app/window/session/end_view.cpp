@@ -179,6 +179,11 @@ void EndView::updateTexts(const SessionSummary& summary)
     const look::Glyph sign = summary.counts ? look::Glyph::Check : look::Glyph::Stop;
     m_badge->setSign(didHurt ? look::Glyph::Hurt : sign, didHurt);
     m_heading->setText(headingOf(summary));
+    m_hint->setInk(summary.isWaiting ? look::Label::Ink::Attention : look::Label::Ink::Soft);
+    m_hint->setText(summary.isWaiting
+                        ? tr("Your journal cannot be written now. This session is kept, and written "
+                             "as soon as it can be.")
+                        : tr("Closes by itself in a moment."));
     m_body->setText(bodyOf(summary));
     m_exercises.number->setText(QLocale().toString(summary.exercises));
     m_exercises.unit->setText(summary.exercises == 1 ? tr("exercise")

@@ -29,6 +29,7 @@ struct SessionSummary {
     std::chrono::milliseconds played{0};
     std::optional<int> resetsToday; ///< empty where the journal cannot tell
     bool isReset = false; ///< the routine counts as a reset
+    bool isWaiting = false; ///< the journal cannot be written now: rows wait in memory
     std::optional<session::LadderDose> dose = {}; ///< of the strength ladder, where all of its sets were done
 
     bool operator==(const SessionSummary&) const = default;

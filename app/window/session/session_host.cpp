@@ -193,6 +193,7 @@ void SessionHost::onFinished()
     }
     m_isAtEnd = true;
     done.dose = doneDose();
+    done.isWaiting = m_services.recorder.isWaiting();
     done.resetsToday = m_services.recorder.resetsToday();
     m_page.showEnd(done);
     m_closer.begin(m_page.endView().attention());

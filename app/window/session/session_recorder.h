@@ -29,6 +29,9 @@ public:
     /// The row begun last; 0 before the first.
     [[nodiscard]] journal::SessionId session() const { return m_session; }
 
+    /// Whether rows wait in memory because the journal cannot be written (disk full, read-only).
+    [[nodiscard]] bool isWaiting() const { return m_journal.waiting() > 0; }
+
     /// Resets done on this civil day; empty where the journal cannot tell.
     [[nodiscard]] std::optional<int> resetsToday();
 
