@@ -18,17 +18,6 @@ using journal::SafetyNoted;
 constexpr int kWorstPain = 10;
 constexpr int kNoPain = -1;
 
-std::optional<CheckAnswer> answerFrom(const QString& name)
-{
-    if (name == QLatin1String("no_symptoms")) {
-        return CheckAnswer::NoSymptoms;
-    }
-    if (name == QLatin1String("some_pain")) {
-        return CheckAnswer::SomePain;
-    }
-    return name == QLatin1String("symptoms") ? std::optional(CheckAnswer::Symptoms) : std::nullopt;
-}
-
 Result<care::RedFlag> flagFrom(const QString& name)
 {
     if (const auto flag = care::redFlagFromId(name.toStdString())) {
@@ -39,7 +28,7 @@ Result<care::RedFlag> flagFrom(const QString& name)
 
 Result<CheckAnswered> checkFrom(const CheckReply& reply)
 {
-    const auto answer = answerFrom(reply.answer);
+    const auto answer = care::checkAnswerFromId(reply.answer.toStdString());
     if (!answer) {
         return failure(ErrorKind::Invalid, "there is no answer " + reply.answer.toStdString());
     }

@@ -6,6 +6,7 @@
 #include "core/time/instants.h"
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace unhunch::care {
@@ -16,6 +17,10 @@ enum class CheckAnswer {
     SomePain, ///< but none of those below; sessions go on
     Symptoms, ///< numbness, tingling or radiating pain: sets the hold
 };
+
+/// The name in the journal and on D-Bus: no_symptoms, some_pain, symptoms.
+[[nodiscard]] std::string_view checkAnswerId(CheckAnswer answer);
+[[nodiscard]] std::optional<CheckAnswer> checkAnswerFromId(std::string_view id);
 
 /// Something reported that holds all sessions until it is resolved.
 struct SafetyReport {

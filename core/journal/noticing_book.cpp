@@ -7,9 +7,6 @@
 #include "core/journal/read_all.h"
 #include "core/journal/row_text.h"
 
-#include <QDateTime>
-#include <QTimeZone>
-
 #include <map>
 #include <utility>
 
@@ -23,18 +20,11 @@ struct Answer {
     bool isSkipped = false;
 };
 
-int hourOf(std::int64_t at, const std::string& zone)
-{
-    const QTimeZone place(QByteArray::fromStdString(zone));
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
-    return (place.isValid() ? utc.toTimeZone(place) : utc).time().hour();
-}
-
 Answer answerFrom(const Statement& row)
 {
-    const std::string outcome = row.text(3);
+    const std::string outcome = row.text(2);
     return {dayFromText(row.text(0)),
-            hourOf(row.integer(1), row.text(2)),
+            static_cast<int>(row.integer(1)),
             outcome == schedule::outcomeName(schedule::OfferOutcome::Skipped)
                 || outcome == schedule::outcomeName(schedule::OfferOutcome::Ignored)};
 }
@@ -44,7 +34,8 @@ Result<std::vector<Answer>> answersSince(const Journal& journal, CivilDate first
     // What the program took back by itself says nothing of the user.
     return readAll(
         journal.database(),
-        "SELECT answers.day, answers.at, answers.zone, outcome FROM answers JOIN offers ON offers.id = offer "
+        "SELECT answers.day, coalesce(answers.hour, answers.at / 3600000 % 24), outcome FROM answers JOIN "
+        "offers ON offers.id = offer "
         "WHERE answers.day >= ? AND is_silent = 0 AND answers.routine = 'office_reset' AND outcome IN "
         "('started', 'skipped', 'ignored', 'snoozed')",
         [first](Statement& statement) { statement.bind(dayText(first)); },

@@ -151,17 +151,4 @@ Result<ProviderReport> providerReport(const Journal& journal, CivilDate first, C
         .map([&] { return report; });
 }
 
-Result<std::optional<CivilDate>> firstNotedDay(const Journal& journal)
-{
-    return readAll(
-               journal.database(),
-               "SELECT min(day) FROM (SELECT min(day) AS day FROM sessions UNION ALL SELECT min(day) FROM "
-               "symptoms UNION ALL SELECT min(day) FROM safety)",
-               bindNothing,
-               [](const Statement& row) {
-                   return row.isNull(0) ? std::nullopt : std::optional(dayFromText(row.text(0)));
-               })
-        .map([](const std::vector<std::optional<CivilDate>>& rows) { return rows.front(); });
-}
-
 } // namespace unhunch::journal

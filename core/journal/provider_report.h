@@ -68,7 +68,4 @@ painOfDays(const Journal& journal, CivilDate first, CivilDate last);
 
 [[nodiscard]] Result<ProviderReport> providerReport(const Journal& journal, CivilDate first, CivilDate last);
 
-/// The first day on which anything was noted; none in an empty journal.
-[[nodiscard]] Result<std::optional<CivilDate>> firstNotedDay(const Journal& journal);
-
 } // namespace unhunch::journal

@@ -15,7 +15,6 @@ using namespace std::string_view_literals;
 constexpr std::array kOrigins{"offered"sv, "on_demand"sv};
 constexpr std::array kOutcomes{"completed"sv, "ended"sv, "paused_out"sv, "hurt"sv, "interrupted"sv};
 constexpr std::array kStepOutcomes{"done"sv, "skipped"sv, "hurt"sv};
-constexpr std::array kCheckAnswers{"no_symptoms"sv, "some_pain"sv, "symptoms"sv};
 constexpr std::array kLadderEvents{"confirmed"sv, "not_confirmed"sv, "moved"sv};
 constexpr std::array kLadderLevels{"wall"sv, "counter"sv, "chair"sv, "floor"sv};
 
@@ -93,12 +92,12 @@ StepOutcome stepOutcomeFromText(std::string_view text)
 
 std::string_view checkAnswerText(care::CheckAnswer answer)
 {
-    return nameOf(kCheckAnswers, answer);
+    return care::checkAnswerId(answer);
 }
 
 care::CheckAnswer checkAnswerFromText(std::string_view text)
 {
-    return valueOf(kCheckAnswers, text, care::CheckAnswer::NoSymptoms);
+    return care::checkAnswerFromId(text).value_or(care::CheckAnswer::NoSymptoms);
 }
 
 std::string_view ladderEventText(LadderNoted::Event event)

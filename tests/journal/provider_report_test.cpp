@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/provider_report.h"
 
+#include "core/journal/statistics.h"
 #include "tests/journal/sample_rows.h"
 
 #include <gmock/gmock.h>
@@ -30,7 +31,7 @@ TEST_F(ProviderReportTest, HasNothingToSayOfAnEmptyJournal)
     nothing.first = kDay;
     nothing.last = kDay;
     EXPECT_EQ(report(kDay, kDay), nothing);
-    EXPECT_EQ(firstNotedDay(*journal).value(), std::nullopt);
+    EXPECT_EQ(firstDay(*journal).value(), std::nullopt);
 }
 
 TEST_F(ProviderReportTest, TellsWhatHappenedInThePeriod)
@@ -48,7 +49,7 @@ TEST_F(ProviderReportTest, TellsWhatHappenedInThePeriod)
     EXPECT_EQ(all.hurtSteps, 1);
     ASSERT_EQ(all.notes.size(), 2U);
     EXPECT_EQ(all.notes.front(), (NoteOfDay{next, "-1 is what I would say"}));
-    EXPECT_EQ(firstNotedDay(*journal).value(), kDay);
+    EXPECT_EQ(firstDay(*journal).value(), kDay);
 }
 
 TEST_F(ProviderReportTest, LeavesOutWhatLiesBeyondThePeriod)

@@ -23,15 +23,8 @@ QString nameOf(care::RedFlag flag)
 
 QString nameOf(care::CheckAnswer answer)
 {
-    switch (answer) {
-    case care::CheckAnswer::NoSymptoms:
-        return QStringLiteral("no_symptoms");
-    case care::CheckAnswer::SomePain:
-        return QStringLiteral("some_pain");
-    case care::CheckAnswer::Symptoms:
-        return QStringLiteral("symptoms");
-    }
-    return {};
+    const auto id = care::checkAnswerId(answer);
+    return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
 }
 
 } // namespace
