@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes the journal out and in for the command line; then ends.
+#include "app/clocks/calendar_date.h"
 #include "app/clocks/system_clock.h"
 #include "app/control/agent_client.h"
 #include "app/control/install_paths.h"
@@ -7,7 +8,6 @@
 #include "core/content/content_library.h"
 #include "core/store_paths.h"
 
-#include <QDate>
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -44,9 +44,7 @@ int refuse(const QString& why)
 std::optional<CivilDate> dayFrom(const QString& text)
 {
     const QDate date = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
-    constexpr qint64 kJulianDayOf1970 = 2440588;
-    return date.isValid() ? std::optional(CivilDate(std::chrono::days(date.toJulianDay() - kJulianDayOf1970)))
-                          : std::nullopt;
+    return date.isValid() ? std::optional(dayOf(date)) : std::nullopt;
 }
 
 /// FILE [FROM [TO]] [a4|letter]

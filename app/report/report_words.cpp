@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/report_words.h"
 
+#include "app/clocks/calendar_date.h"
+
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 
 namespace unhunch::report {
@@ -11,14 +12,6 @@ namespace {
 QString words(const char* text)
 {
     return QCoreApplication::translate("ProviderReport", text);
-}
-
-QDate dateOf(CivilDate day)
-{
-    const std::chrono::year_month_day parts(day);
-    return {static_cast<int>(parts.year()),
-            static_cast<int>(static_cast<unsigned>(parts.month())),
-            static_cast<int>(static_cast<unsigned>(parts.day()))};
 }
 
 } // namespace

@@ -96,6 +96,7 @@ TEST_F(LadderTest, ShowsThePathAndStepsBackInOneClick)
 {
     m_book.move({LadderLevel::Counter, {2, 10}});
     LadderCard card(m_theme, m_book);
+    card.reload();
     EXPECT_EQ(card.standing().dose.level, LadderLevel::Counter);
     EXPECT_TRUE(card.accessibleName().contains(QStringLiteral("at a counter")))
         << card.accessibleName().toStdString();
@@ -112,6 +113,7 @@ TEST_F(LadderTest, ShowsThePathAndStepsBackInOneClick)
 TEST_F(LadderTest, HasNothingToStepBackToAtTheBottom)
 {
     LadderCard card(m_theme, m_book);
+    card.reload();
     EXPECT_TRUE(card.findChild<look::QuietButton*>(QStringLiteral("back"))->isHidden());
     EXPECT_TRUE(card.findChild<look::QuietButton*>(QStringLiteral("next"))->isHidden());
 }

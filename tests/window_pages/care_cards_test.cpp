@@ -59,7 +59,8 @@ protected:
 
 TEST_F(CareCardsTest, AsksNothingBeforeTheFirstSession)
 {
-    const CheckInCard card(m_theme, checkIn());
+    CheckInCard card(m_theme, checkIn());
+    card.reload();
     EXPECT_TRUE(card.isHidden());
 }
 
@@ -69,6 +70,7 @@ TEST_F(CareCardsTest, AsksAfterFortyEightHoursAndKeepsTheAnswer)
     note(5, care::Occasion::Start, kFirst + 1h, 6, 4);
     m_now = kFirst + 49h;
     CheckInCard card(m_theme, checkIn());
+    card.reload();
     EXPECT_EQ(card.asked(), care::Occasion::After48Hours);
     EXPECT_FALSE(card.isHidden());
     card.findChild<look::PrimaryButton*>()->click();
@@ -111,6 +113,7 @@ TEST_F(CareCardsTest, ProposesAnotherTimeOnceAndKeepsTheAnswer)
                    [this] { return now(); },
                    [] { return std::string("UTC"); },
                    [&kept](int hour) { kept = hour; }});
+    card.reload();
     ASSERT_EQ(card.hour(), 11);
     EXPECT_FALSE(card.isHidden());
     card.findChild<look::PrimaryButton*>()->click();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/help/check_form.h"
 
+#include "app/window/look/form_style.h"
 #include "app/window/session/pain_row.h"
 
 #include <QButtonGroup>
@@ -11,18 +12,6 @@ namespace unhunch::window {
 using namespace look;
 using care::CheckAnswer;
 
-namespace {
-
-QVBoxLayout* columnOf(QWidget* box, int spacing)
-{
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing);
-    return column;
-}
-
-} // namespace
-
 CheckForm::CheckForm(Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_answers(new QButtonGroup(this))
@@ -31,7 +20,7 @@ CheckForm::CheckForm(Theme& theme, QWidget* parent)
     , m_done(new PrimaryButton(theme, tr("Done"), this))
 {
     m_missing->setInk(Label::Ink::Soft);
-    QVBoxLayout* column = columnOf(this, space::kMedium);
+    QVBoxLayout* column = columnIn(this, space::kMedium);
     column->addWidget(
         new Label(theme, TextRole::Heading, tr("What did you feel as you turned your head?"), this));
     column->addWidget(makeAnswers(theme));
@@ -55,7 +44,7 @@ CheckForm::CheckForm(Theme& theme, QWidget* parent)
 QWidget* CheckForm::makeAnswers(Theme& theme)
 {
     auto* box = new QWidget(this);
-    QVBoxLayout* column = columnOf(box, space::kTiny);
+    QVBoxLayout* column = columnIn(box, space::kTiny);
     const auto add = [&](CheckAnswer answer, const QString& words) {
         auto* choice = new RadioChoice(theme, words, box);
         m_answers->addButton(choice, static_cast<int>(answer));
@@ -70,7 +59,7 @@ QWidget* CheckForm::makeAnswers(Theme& theme)
 QWidget* CheckForm::makePain(Theme& theme)
 {
     m_painBox = new QWidget(this);
-    QVBoxLayout* column = columnOf(m_painBox, space::kSmall);
+    QVBoxLayout* column = columnIn(m_painBox, space::kSmall);
     column->addWidget(
         new Label(theme, TextRole::Strong, tr("How much, from 0 (no pain) to 10 (the worst)?"), m_painBox));
     m_pain = new PainRow(theme, m_painBox);

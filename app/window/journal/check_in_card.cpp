@@ -2,14 +2,13 @@
 #include "app/window/journal/check_in_card.h"
 
 #include "app/window/journal/symptom_form.h"
+#include "app/window/keep_row.h"
 #include "app/window/look/flow_row.h"
 #include "core/journal/noticing_book.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QVBoxLayout>
-
-#include <spdlog/spdlog.h>
 
 #include <algorithm>
 
@@ -121,7 +120,8 @@ CheckInCard::CheckInCard(look::Theme& theme, CheckInServices services, QWidget* 
     connect(m_close, &QAbstractButton::clicked, this, [this] { openForm(false); });
     connect(m_save, &QAbstractButton::clicked, this, &CheckInCard::answer);
     connect(m_form, &SymptomForm::edited, this, [this] { m_save->setEnabled(!m_form->isEmpty()); });
-    reload();
+    // Read with the journal, after the page's first frame.
+    hide();
 }
 
 void CheckInCard::reload()
@@ -167,9 +167,7 @@ void CheckInCard::openForm(bool isOpen)
 
 void CheckInCard::answer()
 {
-    if (const Result<void> added = m_services.journal.add(m_form->entry()); !added) {
-        spdlog::warn("the journal takes no row now, it waits: {}", describe(added.error()));
-    }
+    keepRow(m_services.journal, m_form->entry());
     reload();
     Q_EMIT answered();
 }

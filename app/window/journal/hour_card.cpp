@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/journal/hour_card.h"
 
+#include "app/window/keep_row.h"
 #include "app/window/look/buttons.h"
 #include "app/window/look/flow_row.h"
 #include "core/journal/noticing_book.h"
@@ -8,8 +9,6 @@
 #include <QLocale>
 #include <QTime>
 #include <QVBoxLayout>
-
-#include <spdlog/spdlog.h>
 
 #include <utility>
 
@@ -46,7 +45,8 @@ HourCard::HourCard(look::Theme& theme, HourServices services, QWidget* parent)
     column->addLayout(row);
     connect(yes, &QAbstractButton::clicked, this, [this] { answer(true); });
     connect(no, &QAbstractButton::clicked, this, [this] { answer(false); });
-    reload();
+    // Read with the journal, after the page's first frame.
+    hide();
 }
 
 void HourCard::reload()
@@ -79,9 +79,7 @@ void HourCard::answer(bool isAccepted)
     if (isAccepted) {
         m_services.keepFree(*m_hour);
     }
-    if (const Result<void> added = m_services.journal.add(row); !added) {
-        spdlog::warn("the journal takes no row now, it waits: {}", describe(added.error()));
-    }
+    keepRow(m_services.journal, row);
     hide();
     reload();
 }

@@ -28,12 +28,6 @@ QString wordsOfId(const std::string& id)
 
 } // namespace
 
-QDate dateOf(CivilDate day)
-{
-    constexpr qint64 kJulianDayOf1970 = 2440588;
-    return QDate::fromJulianDay(kJulianDayOf1970 + day.time_since_epoch().count());
-}
-
 QString dayWords(CivilDate day, CivilDate today)
 {
     const auto ago = (today - day).count();

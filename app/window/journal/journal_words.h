@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/clocks/calendar_date.h"
 #include "core/journal/rows.h"
 #include "core/result.h"
 #include "core/session/routine.h"
 
-#include <QDate>
 #include <QString>
 
 namespace unhunch::window {
-
-[[nodiscard]] QDate dateOf(CivilDate day);
 
 /// "Today", "Yesterday", "Monday, 16 November", with the year where it is another one.
 [[nodiscard]] QString dayWords(CivilDate day, CivilDate today);

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ladder/ladder_book.h"
 
+#include "app/window/keep_row.h"
 #include "core/journal/ladder_book.h"
-
-#include <spdlog/spdlog.h>
-
-#include <utility>
 
 namespace unhunch::window {
 
@@ -30,7 +27,7 @@ void LadderBook::sessionEnded(journal::SessionId session)
                                   journal::LadderNoted::Event::NotConfirmed,
                                   standing().dose,
                                   session};
-    write(*m_last);
+    keepRow(m_journal, *m_last);
 }
 
 void LadderBook::judge(bool isPerfect)
@@ -38,25 +35,19 @@ void LadderBook::judge(bool isPerfect)
     if (m_last) {
         m_last->event
             = isPerfect ? journal::LadderNoted::Event::Confirmed : journal::LadderNoted::Event::NotConfirmed;
-        write(*m_last);
+        keepRow(m_journal, *m_last);
     }
 }
 
 void LadderBook::move(const session::LadderDose& dose)
 {
     const Now now = m_clock.now();
-    write({journal::newRowId(now.wall),
-           journal::momentOf(now, m_clock.zoneName()),
-           journal::LadderNoted::Event::Moved,
-           dose,
-           {}});
-}
-
-void LadderBook::write(journal::LadderNoted row)
-{
-    if (const Result<void> added = m_journal.add(std::move(row)); !added) {
-        spdlog::warn("the journal takes no row now, it waits: {}", describe(added.error()));
-    }
+    keepRow(m_journal,
+            journal::LadderNoted{journal::newRowId(now.wall),
+                                 journal::momentOf(now, m_clock.zoneName()),
+                                 journal::LadderNoted::Event::Moved,
+                                 dose,
+                                 {}});
 }
 
 } // namespace unhunch::window

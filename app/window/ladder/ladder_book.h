@@ -26,8 +26,6 @@ public:
     void move(const session::LadderDose& dose);
 
 private:
-    void write(journal::LadderNoted row);
-
     journal::BufferedJournal& m_journal;
     const WindowClock& m_clock;
     std::optional<journal::LadderNoted> m_last;

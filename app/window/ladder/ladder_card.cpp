@@ -56,7 +56,8 @@ LadderCard::LadderCard(look::Theme& theme, LadderBook& book, QWidget* parent)
         m_before.reset();
         reload();
     });
-    reload();
+    // Read with the journal, after the page's first frame.
+    hide();
 }
 
 void LadderCard::layOut()
@@ -93,6 +94,7 @@ void LadderCard::reload()
         m_back->setText(tr("Back to %1").arg(ladderDoseWords(*m_standing.previous)));
     }
     m_undo->setVisible(m_before.has_value());
+    show();
     setAccessibleName(m_heading->text() + QStringLiteral(". ") + m_body->text());
 }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/ladder/ladder_words.h"
 
+#include "app/clocks/calendar_date.h"
+
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
 
 namespace unhunch::window {
@@ -56,12 +57,8 @@ QString ladderDoseWords(const session::LadderDose& dose)
 
 QString openingWords(CivilDate day)
 {
-    const std::chrono::year_month_day parts(day);
-    const QDate date(static_cast<int>(parts.year()),
-                     static_cast<int>(static_cast<unsigned>(parts.month())),
-                     static_cast<int>(static_cast<unsigned>(parts.day())));
     //: %1 is a day.
-    return words("on %1").arg(QLocale().toString(date, words("d MMMM yyyy")));
+    return words("on %1").arg(QLocale().toString(dateOf(day), words("d MMMM yyyy")));
 }
 
 } // namespace unhunch::window

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <array>
 #include <utility>
@@ -85,6 +86,14 @@ void dressForm(Theme& theme, QWidget& root)
 {
     dressNow(theme, root);
     QObject::connect(&theme, &Theme::changed, &root, [&theme, &root] { dressNow(theme, root); });
+}
+
+QVBoxLayout* columnIn(QWidget* holder, int spacing)
+{
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    return column;
 }
 
 QScrollArea* makeColumn(Theme& theme, QWidget* content, QWidget* parent)

@@ -4,6 +4,7 @@
 #include "app/window/look/theme.h"
 
 class QScrollArea;
+class QVBoxLayout;
 class QWidget;
 
 namespace unhunch::window::look {
@@ -12,6 +13,9 @@ namespace unhunch::window::look {
 /// bars) in the theme and keeps doing so when it changes. Costs a few milliseconds: not for the page that
 /// must be first on screen.
 void dressForm(Theme& theme, QWidget& root);
+
+/// A column without margins as the layout of `holder`.
+[[nodiscard]] QVBoxLayout* columnIn(QWidget* holder, int spacing);
 
 /// A scroll area without frame and ground for a page's column: `content` is centred, at most kReadingWidth
 /// wide (scaled with the text), never scrolls sideways, and follows the keyboard focus.

@@ -4,6 +4,7 @@
 #include "app/window/help/point_dot.h"
 #include "app/window/look/card.h"
 #include "app/window/look/flow_row.h"
+#include "app/window/look/form_style.h"
 #include "app/window/pattern/lead_row.h"
 #include "app/window/pattern/pattern_words.h"
 #include "app/window/settings/switch.h"
@@ -20,14 +21,6 @@ using namespace look;
 using care::PainPattern;
 
 namespace {
-
-QVBoxLayout* columnIn(QWidget* holder, int spacing)
-{
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing);
-    return column;
-}
 
 bool has(const std::vector<care::PatternGuide>& taken, PainPattern pattern)
 {

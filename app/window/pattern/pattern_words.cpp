@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pattern/pattern_words.h"
 
+#include "app/clocks/calendar_date.h"
 #include "app/window/look/buttons.h"
 #include "app/window/look/label.h"
 
@@ -20,12 +21,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(unhunch::window::PatternWords)
 };
-
-QDate dateOf(CivilDate day)
-{
-    const std::chrono::year_month_day date{std::chrono::sys_days{day.time_since_epoch()}};
-    return {int(date.year()), int(unsigned(date.month())), int(unsigned(date.day()))};
-}
 
 } // namespace
 

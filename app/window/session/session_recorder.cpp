@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session/session_recorder.h"
 
-#include <spdlog/spdlog.h>
+#include "app/window/keep_row.h"
 
 #include <utility>
 
@@ -59,33 +59,28 @@ journal::SessionId SessionRecorder::begin(const session::Routine& routine,
     return m_session;
 }
 
-void SessionRecorder::add(journal::Row row)
-{
-    if (const Result<void> added = m_journal.add(std::move(row)); !added) {
-        spdlog::warn("the journal takes no row now, it waits: {}", describe(added.error()));
-    }
-}
-
 void SessionRecorder::step(const StepReport& step)
 {
     if (m_isOpen) {
-        add(journal::StepEnded{.session = m_session,
-                               .index = step.index,
-                               .exercise = step.exercise,
-                               .planned = step.planned,
-                               .played = step.played,
-                               .outcome = rowOutcome(step),
-                               .ended = m_clock.now().wall});
+        keepRow(m_journal,
+                journal::StepEnded{.session = m_session,
+                                   .index = step.index,
+                                   .exercise = step.exercise,
+                                   .planned = step.planned,
+                                   .played = step.played,
+                                   .outcome = rowOutcome(step),
+                                   .ended = m_clock.now().wall});
     }
 }
 
 void SessionRecorder::finish(session::SessionOutcome outcome, std::chrono::milliseconds played)
 {
     if (m_isOpen) {
-        add(journal::SessionEnded{.session = m_session,
-                                  .outcome = rowOutcome(outcome),
-                                  .played = played,
-                                  .ended = m_clock.now().wall});
+        keepRow(m_journal,
+                journal::SessionEnded{.session = m_session,
+                                      .outcome = rowOutcome(outcome),
+                                      .played = played,
+                                      .ended = m_clock.now().wall});
         m_isOpen = false;
     }
 }
@@ -98,7 +93,7 @@ void SessionRecorder::pain(int score, bool isBefore)
     }
     if (m_session != 0) {
         const auto when = isBefore ? journal::PainTime::Before : journal::PainTime::After;
-        add(journal::PainNoted{.session = m_session, .when = when, .score = score});
+        keepRow(m_journal, journal::PainNoted{.session = m_session, .when = when, .score = score});
     }
 }
 

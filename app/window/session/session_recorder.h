@@ -36,8 +36,6 @@ public:
     [[nodiscard]] std::optional<int> resetsToday();
 
 private:
-    void add(journal::Row row);
-
     journal::BufferedJournal& m_journal;
     const WindowClock& m_clock;
     journal::SessionId m_session = 0;
