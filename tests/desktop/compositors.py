@@ -31,7 +31,8 @@ class MutterDesktop(Desktop):
         self.spawn("mutter", "mutter", "--headless", "--wayland", "--no-x11", "--virtual-monitor", "640x480",
                    "--wayland-display", "wayland-mutter")
         until(lambda: (self.runtime / "wayland-mutter").exists(), what="mutter")
-        until(lambda: self.has_owner("org.gnome.Mutter.IdleMonitor"), what="mutter's idle monitor")
+        for name in ("IdleMonitor", "RemoteDesktop"):
+            until(lambda name=name: self.has_owner(f"org.gnome.Mutter.{name}"), what=f"mutter's {name}")
         self.env["WAYLAND_DISPLAY"] = "wayland-mutter"
 
     def keep_moving(self, every=2.0):

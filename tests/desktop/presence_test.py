@@ -3,7 +3,7 @@
 """Whether somebody sits there, as each kind of desktop tells it: walking away is a natural break, coming back begins
 a new count."""
 from compositors import KwinDesktop, MutterDesktop
-from desktop import AGENT, AGENT_PATH, SwayDesktop, until
+from desktop import SwayDesktop, until
 from story import AT_WORK, Story, main
 
 
@@ -20,7 +20,7 @@ class Presence(Story):
         place.keep_moving()
         place.start_agent()
         first = until(self.spell_started, 15, "a count that began")
-        self.assertIn(self.told_by, place.gdbus(AGENT, AGENT_PATH, f"{AGENT}1.SelfCheck"))
+        until(lambda: self.told_by in place.agent_call("SelfCheck"), what=f"a self-check that names {self.told_by}")
         place.rest_pointer()
         until(lambda: not self.spell_started(), 20, "the natural break")
         place.keep_moving()
