@@ -216,6 +216,8 @@ void AgentProgram::watchWindow()
 
 void AgentProgram::loadRoutines()
 {
+    m_titles.clear();
+    m_routines.clear();
     // The user's own come first and take the place of ours of the same id.
     for (const QString& folder : {m_stores.userContentDirectory, m_install.dataFolder}) {
         loadRoutines(folder);
@@ -238,7 +240,9 @@ void AgentProgram::loadSettings()
 {
     m_settings = m_settingsFile.load();
     report(m_settings.problems);
-    m_language.use(m_settings.settings.look.language);
+    if (m_language.use(m_settings.settings.look.language)) {
+        loadRoutines();
+    }
     m_runner.setConfig(config());
     m_senses->watchIdleness();
     m_holds.apply(m_settings.settings.quiet);

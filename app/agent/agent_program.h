@@ -8,7 +8,6 @@
 #include "app/agent/erasure.h"
 #include "app/agent/hold_notice.h"
 #include "app/agent/hold_watch.h"
-#include "app/agent/interface_language.h"
 #include "app/agent/offer_journal.h"
 #include "app/agent/other_reminders.h"
 #include "app/agent/reminder/reminder_notification.h"
@@ -24,6 +23,7 @@
 #include "app/clocks/system_clock.h"
 #include "app/clocks/timekeeping.h"
 #include "app/control/install_paths.h"
+#include "app/language/interface_language.h"
 #include "app/platform/timerfd_wake_timer.h"
 #include "core/settings/settings_file.h"
 #include "core/settings/settings_watcher.h"
@@ -89,7 +89,7 @@ private:
     StateLock m_lock;
     settings::SettingsFile m_settingsFile;
     settings::LoadedSettings m_settings;
-    InterfaceLanguage m_language;
+    language::InterfaceLanguage m_language;
     RoutineTitles m_titles;
     std::vector<schedule::RoutineInfo> m_routines;
     clocks::Timekeeping m_time;

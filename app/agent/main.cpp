@@ -3,10 +3,13 @@
 #include "app/control/commands.h"
 #include "app/control/install_paths.h"
 #include "app/control/logging.h"
+#include "app/language/interface_language.h"
 
 #include <QCoreApplication>
 
 #include <spdlog/spdlog.h>
+
+#include <optional>
 
 namespace {
 
@@ -44,11 +47,15 @@ int runAgent()
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    std::optional<language::InterfaceLanguage> language(control::InstallPaths::find().dataFolder);
+    language->useSettings(StorePaths::fromEnvironment());
     const auto command = control::parseCommandLine(QCoreApplication::arguments());
     if (!command.has_value()) {
         return control::refuseArguments(command.error(), {});
     }
     if (command->verb == control::Verb::RunAgent) {
+        // It keeps a language of its own, which changes with the settings.
+        language.reset();
         return runAgent();
     }
     if (command->verb == control::Verb::Routine) {

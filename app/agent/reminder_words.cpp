@@ -6,10 +6,9 @@
 namespace unhunch::agent {
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Reminder", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Reminder)
+};
 
 QString lengthText(std::chrono::milliseconds length)
 {
@@ -17,21 +16,21 @@ QString lengthText(std::chrono::milliseconds length)
     constexpr int kSecondsShownUpTo = 120;
     if (seconds <= kSecondsShownUpTo) {
         //: length of a session; %1 is a number of seconds
-        return QCoreApplication::translate("Reminder", "%1 seconds").arg(seconds);
+        return Words::tr("%1 seconds").arg(seconds);
     }
     //: length of a session; %1 is a number of minutes
-    return QCoreApplication::translate("Reminder", "%1 minutes").arg((seconds + 30) / 60);
+    return Words::tr("%1 minutes").arg((seconds + 30) / 60);
 }
 
 QString titleOf(const schedule::Offer& offer, const QString& routine)
 {
     switch (offer.kind) {
     case schedule::OfferKind::Reset:
-        return words("Time to reset your upper back");
+        return Words::tr("Time to reset your upper back");
     case schedule::OfferKind::BeforeMeeting:
-        return words("A reset before your meeting?");
+        return Words::tr("A reset before your meeting?");
     case schedule::OfferKind::Discreet:
-        return words("A quiet stretch while you listen?");
+        return Words::tr("A quiet stretch while you listen?");
     case schedule::OfferKind::Plan:
         return routine;
     }
@@ -57,9 +56,8 @@ reminder::ReminderContent reminderFor(const schedule::Offer& offer,
     content.offerId = offer.id;
     content.title = titleOf(offer, routine);
     //: body of a reminder; %1 is the session's name, %2 its length such as "90 seconds"
-    content.body
-        = QCoreApplication::translate("Reminder", "%1, %2.")
-              .arg(routine, lengthText(info != nullptr ? info->length : std::chrono::milliseconds()));
+    content.body = Words::tr("%1, %2.").arg(
+        routine, lengthText(info != nullptr ? info->length : std::chrono::milliseconds()));
     content.isSilent = offer.silent;
     content.snoozes.clear();
     if (offer.canSnooze) {

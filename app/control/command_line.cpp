@@ -17,50 +17,50 @@ constexpr uint kDefaultPause = 30;
 constexpr uint kDefaultMeeting = 30;
 constexpr uint kDefaultKeepGoing = 60;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The options; verbs and what follows them are read by hand, since QCommandLineParser knows no subcommands.
 struct Options {
     QCommandLineParser parser;
     QCommandLineOption agent{QStringLiteral("agent"),
-                             words("Run the program in the tray; what autostart uses.")};
-    QCommandLineOption json{QStringLiteral("json"), words("With status: print JSON.")};
+                             Words::tr("Run the program in the tray; what autostart uses.")};
+    QCommandLineOption json{QStringLiteral("json"), Words::tr("With status: print JSON.")};
     QCommandLineOption waybar{QStringLiteral("waybar"),
-                              words("With status: print a line for waybar's custom module.")};
+                              Words::tr("With status: print a line for waybar's custom module.")};
     QCommandLineOption selfCheck{QStringLiteral("self-check"),
-                                 words("Print what can be told on this desktop, for a report.")};
-    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")}, words("Print the version.")};
-    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, words("Print this help.")};
+                                 Words::tr("Print what can be told on this desktop, for a report.")};
+    QCommandLineOption version{{QStringLiteral("v"), QStringLiteral("version")},
+                               Words::tr("Print the version.")};
+    QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Print this help.")};
 
     Options()
     {
-        parser.setApplicationDescription(
-            words("A guided 90-second upper-back reset every 90 minutes of sitting.\n\n"
-                  "Without a command it starts where it does not run yet, and opens the home page.\n\n"
-                  "Commands:\n"
-                  "  start [ROUTINE]              start a session now\n"
-                  "  snooze [MINUTES|meeting|today]\n"
-                  "  skip                         skip the reset that is due\n"
-                  "  pause [MINUTES|tomorrow|return]\n"
-                  "  resume                       end a pause\n"
-                  "  moved                        I just moved: count anew\n"
-                  "  meeting [MINUTES|over]       I am in a meeting\n"
-                  "  keep-going [MINUTES]         work longer today\n"
-                  "  status [--json|--waybar]     what happens next, and when\n"
-                  "  open home|journal|settings|help|pattern|evidence\n"
-                  "  routine check FILE...        look for mistakes in exercises and routines of your own\n"
-                  "  routine print ROUTINE FILE   write a routine, or one in a file, as a page with pictures "
-                  "(PDF)\n"
-                  "  journal export FILE [FROM [TO]] [a4|letter]\n"
-                  "                               a report (FILE.pdf), a table (.csv) or everything (.json)\n"
-                  "  journal import FILE          take in what was exported as .json\n"
-                  "  quit"));
+        parser.setApplicationDescription(Words::tr(
+            "A guided 90-second upper-back reset every 90 minutes of sitting.\n\n"
+            "Without a command it starts where it does not run yet, and opens the home page.\n\n"
+            "Commands:\n"
+            "  start [ROUTINE]              start a session now\n"
+            "  snooze [MINUTES|meeting|today]\n"
+            "  skip                         skip the reset that is due\n"
+            "  pause [MINUTES|tomorrow|return]\n"
+            "  resume                       end a pause\n"
+            "  moved                        I just moved: count anew\n"
+            "  meeting [MINUTES|over]       I am in a meeting\n"
+            "  keep-going [MINUTES]         work longer today\n"
+            "  status [--json|--waybar]     what happens next, and when\n"
+            "  open home|journal|settings|help|pattern|evidence\n"
+            "  routine check FILE...        look for mistakes in exercises and routines of your own\n"
+            "  routine print ROUTINE FILE   write a routine, or one in a file, as a page with pictures "
+            "(PDF)\n"
+            "  journal export FILE [FROM [TO]] [a4|letter]\n"
+            "                               a report (FILE.pdf), a table (.csv) or everything (.json)\n"
+            "  journal import FILE          take in what was exported as .json\n"
+            "  quit"));
         parser.addOptions({agent, json, waybar, selfCheck, version, help});
         parser.addPositionalArgument(
-            QStringLiteral("command"), words("What to do."), QStringLiteral("[command]"));
+            QStringLiteral("command"), Words::tr("What to do."), QStringLiteral("[command]"));
     }
 };
 
@@ -75,7 +75,7 @@ Result<uint> minutesFrom(const QString& text)
     const uint minutes = text.toUInt(&isNumber);
     if (!isNumber || minutes == 0 || minutes > kLongestMinutes) {
         //: %1 is what was typed
-        return mistake(words("'%1' is not a number of minutes from 1 to 1440.").arg(text));
+        return mistake(Words::tr("'%1' is not a number of minutes from 1 to 1440.").arg(text));
     }
     return minutes;
 }
@@ -156,7 +156,7 @@ Result<Command> openCommand(const QString& page)
                             QStringLiteral("pattern"),
                             QStringLiteral("evidence")};
     if (!pages.contains(page)) {
-        return mistake(words("open takes a page: home, journal, settings, help, pattern or evidence."));
+        return mistake(Words::tr("open takes a page: home, journal, settings, help, pattern or evidence."));
     }
     return Command{Verb::Open, page, 0, {}};
 }
@@ -178,11 +178,11 @@ Result<Command> commandFrom(const QString& verb, const QString& argument)
     const auto plain = plainVerb(verb);
     if (!plain.has_value()) {
         //: %1 is what was typed
-        return mistake(words("There is no command '%1'; see unhunch --help.").arg(verb));
+        return mistake(Words::tr("There is no command '%1'; see unhunch --help.").arg(verb));
     }
     if (!argument.isEmpty()) {
         //: %1 is what was typed, %2 a command
-        return mistake(words("'%1' is too much: %2 takes no argument.").arg(argument, verb));
+        return mistake(Words::tr("'%1' is too much: %2 takes no argument.").arg(argument, verb));
     }
     return Command{*plain, {}, 0, {}};
 }
@@ -192,7 +192,7 @@ Result<Command> routineCommand(const QStringList& typed)
     const bool isCheck = typed.value(0) == QLatin1String("check") && typed.size() > 1;
     const bool isPrint = typed.value(0) == QLatin1String("print") && typed.size() == 3;
     if (!isCheck && !isPrint) {
-        return mistake(words("It is 'routine check FILE...' or 'routine print ROUTINE FILE'."));
+        return mistake(Words::tr("It is 'routine check FILE...' or 'routine print ROUTINE FILE'."));
     }
     return Command{Verb::Routine, {}, 0, {}, typed};
 }
@@ -205,7 +205,7 @@ Result<Command> journalCommand(const QStringList& typed)
     const bool isImport = typed.value(0) == QLatin1String("import") && typed.size() == 2;
     if (!isExport && !isImport) {
         return mistake(
-            words("It is 'journal export FILE [FROM [TO]] [a4|letter]' or 'journal import FILE'."));
+            Words::tr("It is 'journal export FILE [FROM [TO]] [a4|letter]' or 'journal import FILE'."));
     }
     return Command{Verb::Journal, {}, 0, {}, typed};
 }
@@ -215,10 +215,10 @@ Result<Command> commandWithForm(Command command, const Options& options)
     const bool isJson = options.parser.isSet(options.json);
     const bool isWaybar = options.parser.isSet(options.waybar);
     if ((isJson || isWaybar) && command.verb != Verb::Status) {
-        return mistake(words("--json and --waybar belong to status."));
+        return mistake(Words::tr("--json and --waybar belong to status."));
     }
     if (isJson && isWaybar) {
-        return mistake(words("Choose one of --json and --waybar."));
+        return mistake(Words::tr("Choose one of --json and --waybar."));
     }
     if (isJson) {
         command.form = StatusForm::Json;
@@ -239,15 +239,15 @@ Result<Command> commandOf(const Options& options)
     }
     constexpr qsizetype kMostWords = 2;
     if (typed.size() > kMostWords) {
-        return mistake(words("'%1' is too much.").arg(typed.at(kMostWords)));
+        return mistake(Words::tr("'%1' is too much.").arg(typed.at(kMostWords)));
     }
     if (options.parser.isSet(options.agent)) {
         return typed.isEmpty() ? Result<Command>(Command{Verb::RunAgent, {}, 0, {}})
-                               : mistake(words("--agent takes no command."));
+                               : mistake(Words::tr("--agent takes no command."));
     }
     if (options.parser.isSet(options.selfCheck)) {
         return typed.isEmpty() ? Result<Command>(Command{Verb::SelfCheck, {}, 0, {}})
-                               : mistake(words("--self-check takes no command."));
+                               : mistake(Words::tr("--self-check takes no command."));
     }
     if (typed.isEmpty()) {
         return Command{};

@@ -15,10 +15,9 @@ namespace {
 
 constexpr std::chrono::seconds kStartPatience{10};
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 void print(std::FILE* stream, const QByteArray& bytes)
 {
@@ -43,7 +42,7 @@ int answerFor(const QDBusPendingCall& call, const Terminal& terminal)
         return ExitCode::Done;
     }
     if (isNobodyThere(call.error())) {
-        printLine(terminal.error, words("Unhunch is not running. Start it with: unhunch"));
+        printLine(terminal.error, Words::tr("Unhunch is not running. Start it with: unhunch"));
         return ExitCode::NotRunning;
     }
     printLine(terminal.error, QStringLiteral("unhunch: ") + call.error().message());
@@ -150,7 +149,7 @@ bool startsAgent(Verb verb)
 int ask(const Command& command, const QDBusConnection& bus, const Terminal& terminal)
 {
     if (!bus.isConnected()) {
-        printLine(terminal.error, words("unhunch: there is no session bus to speak on."));
+        printLine(terminal.error, Words::tr("unhunch: there is no session bus to speak on."));
         return ExitCode::Failed;
     }
     AgentClient agent(bus);
@@ -193,7 +192,7 @@ int runOtherProgram(const QString& program, const QStringList& arguments)
     const int code = QProcess::execute(program, arguments);
     if (code == kNotStarted) {
         //: %1 is a path
-        printLine(stderr, words("unhunch: %1 is missing; install Unhunch again.").arg(program));
+        printLine(stderr, Words::tr("unhunch: %1 is missing; install Unhunch again.").arg(program));
     }
     return code < 0 ? ExitCode::Failed : code;
 }

@@ -4,6 +4,7 @@
 #include "app/clocks/system_clock.h"
 #include "app/control/agent_client.h"
 #include "app/control/install_paths.h"
+#include "app/language/interface_language.h"
 #include "app/report/journal_files.h"
 #include "core/content/content_library.h"
 #include "core/store_paths.h"
@@ -131,6 +132,8 @@ int main(int argc, char** argv)
     // Nothing of it is shown on a screen, and there may be none.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    language::InterfaceLanguage language(control::InstallPaths::find().dataFolder);
+    language.useSettings(StorePaths::fromEnvironment());
     const QStringList words = QCoreApplication::arguments().mid(1);
     if (words.value(0) == QLatin1String("export") && words.size() > 1) {
         return exportTo(words.mid(1));

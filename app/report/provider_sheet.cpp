@@ -21,10 +21,9 @@ constexpr double kGapMm = 5;
 constexpr int kMostPages = 2;
 constexpr qsizetype kLongestNote = 600;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("ProviderReport", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProviderReport)
+};
 
 QString escaped(const std::string& text)
 {
@@ -39,16 +38,16 @@ QString row(const QString& name, const QString& value)
 QString headOf(const journal::ProviderReport& report)
 {
     //: A period: the first and the last day.
-    const QString period = words("%1 to %2").arg(longDay(report.first), longDay(report.last));
+    const QString period = Words::tr("%1 to %2").arg(longDay(report.first), longDay(report.last));
     return QStringLiteral("<h1>%1</h1><p class='soft'>%2</p>")
-        .arg(words("Upper back journal").toHtmlEscaped(), period.toHtmlEscaped());
+        .arg(Words::tr("Upper back journal").toHtmlEscaped(), period.toHtmlEscaped());
 }
 
 QString patternOf(const journal::ProviderReport& report)
 {
-    QString html = QStringLiteral("<h2>%1</h2>").arg(words("Pain pattern"));
+    QString html = QStringLiteral("<h2>%1</h2>").arg(Words::tr("Pain pattern"));
     if (!report.assessment || !report.assessment->chosen) {
-        return html + QStringLiteral("<p class='soft'>%1</p>").arg(words("Not assessed."));
+        return html + QStringLiteral("<p class='soft'>%1</p>").arg(Words::tr("Not assessed."));
     }
     html += QStringLiteral("<p>%1").arg(patternWords(*report.assessment->chosen).toHtmlEscaped());
     if (report.assessment->also && report.assessment->also != report.assessment->chosen) {
@@ -57,7 +56,7 @@ QString patternOf(const journal::ProviderReport& report)
     //: %1 is a day.
     return html
            + QStringLiteral("<br><span class='soft'>%1</span></p>")
-                 .arg(words("By the signs the user recognised on %1; no diagnosis.")
+                 .arg(Words::tr("By the signs the user recognised on %1; no diagnosis.")
                           .arg(longDay(report.assessment->at.day))
                           .toHtmlEscaped());
 }
@@ -92,10 +91,10 @@ QString functionRow(const QString& name,
 QString functionOf(const journal::ProviderReport& report)
 {
     QString html = QStringLiteral("<h2>%1</h2><p class='soft'>%2</p>")
-                       .arg(words("Function").toHtmlEscaped(),
-                            words("0: cannot, 10: as well as ever").toHtmlEscaped());
+                       .arg(Words::tr("Function").toHtmlEscaped(),
+                            Words::tr("0: cannot, 10: as well as ever").toHtmlEscaped());
     if (!report.functionAtFirst) {
-        return html + QStringLiteral("<p class='soft'>%1</p>").arg(words("Nothing was noted."));
+        return html + QStringLiteral("<p class='soft'>%1</p>").arg(Words::tr("Nothing was noted."));
     }
     const care::FunctionScores& first = report.functionAtFirst->scores;
     const bool hasLast = report.functionAtLast.has_value();
@@ -120,7 +119,7 @@ QString safetyWords(const journal::SafetyNoted& row, const std::vector<journal::
     if (const auto* flag = std::get_if<journal::FlagReported>(&row.what)) {
         text = flagWords(flag->flag);
     } else if (std::holds_alternative<journal::CheckAnswered>(row.what)) {
-        text = words("Numbness, tingling or radiating pain in the safety check");
+        text = Words::tr("Numbness, tingling or radiating pain in the safety check");
     } else {
         return {};
     }
@@ -130,8 +129,9 @@ QString safetyWords(const journal::SafetyNoted& row, const std::vector<journal::
             const bool isCleared = resolved->how == journal::ReportResolved::How::Cleared;
             //: What became of a reported red flag; %1 is a day.
             const char* const how
-                = isCleared ? "cleared by a provider, as noted on %1" : "reported by mistake, as noted on %1";
-            text += QStringLiteral("; ") + words(how).arg(shortDay(later.at.day));
+                = isCleared ? QT_TRANSLATE_NOOP("ProviderReport", "cleared by a provider, as noted on %1")
+                            : QT_TRANSLATE_NOOP("ProviderReport", "reported by mistake, as noted on %1");
+            text += QStringLiteral("; ") + Words::tr(how).arg(shortDay(later.at.day));
         }
     }
     return text;
@@ -139,15 +139,16 @@ QString safetyWords(const journal::SafetyNoted& row, const std::vector<journal::
 
 QString safetyOf(const journal::ProviderReport& report)
 {
-    QString html = QStringLiteral("<h2>%1</h2>").arg(words("Red flags"));
+    QString html = QStringLiteral("<h2>%1</h2>").arg(Words::tr("Red flags"));
     QString rows;
     for (const journal::SafetyNoted& noted : report.safety) {
         if (const QString text = safetyWords(noted, report.safety); !text.isEmpty()) {
             rows += row(shortDay(noted.at.day), QStringLiteral("<b>%1</b>").arg(text.toHtmlEscaped()));
         }
     }
-    return rows.isEmpty() ? html + QStringLiteral("<p class='soft'>%1</p>").arg(words("None was reported."))
-                          : html + QStringLiteral("<table>%1</table>").arg(rows);
+    return rows.isEmpty()
+               ? html + QStringLiteral("<p class='soft'>%1</p>").arg(Words::tr("None was reported."))
+               : html + QStringLiteral("<table>%1</table>").arg(rows);
 }
 
 QString sessionsOf(const journal::ProviderReport& report, const session::Catalogue& catalogue)
@@ -156,8 +157,8 @@ QString sessionsOf(const journal::ProviderReport& report, const session::Catalog
     const auto days = (report.last - report.first).count() + 1;
     //: %1 of %2 days.
     QString html = QStringLiteral("<h2>%1</h2><p class='soft'>%2</p>")
-                       .arg(words("Sessions").toHtmlEscaped(),
-                            words("On %1 of %2 days.")
+                       .arg(Words::tr("Sessions").toHtmlEscaped(),
+                            Words::tr("On %1 of %2 days.")
                                 .arg(locale.toString(report.activeDays), locale.toString(qlonglong{days}))
                                 .toHtmlEscaped());
     QString rows;
@@ -166,12 +167,12 @@ QString sessionsOf(const journal::ProviderReport& report, const session::Catalog
         const auto minutes = std::chrono::round<std::chrono::minutes>(totals.played).count();
         //: How often a session was done, and how many minutes it took in all.
         rows += row(QString::fromStdString(routine != nullptr ? routine->title : totals.routine),
-                    words("%1 × · %2 min")
+                    Words::tr("%1 × · %2 min")
                         .arg(locale.toString(totals.sessions), locale.toString(qlonglong{minutes}))
                         .toHtmlEscaped());
     }
     if (report.hurtSteps > 0) {
-        rows += row(words("Exercises left out because they hurt"), locale.toString(report.hurtSteps));
+        rows += row(Words::tr("Exercises left out because they hurt"), locale.toString(report.hurtSteps));
     }
     return html + QStringLiteral("<table>%1</table>").arg(rows);
 }
@@ -180,11 +181,11 @@ void addChart(PageFlow& flow, const journal::ProviderReport& report)
 {
     const QString heading
         = QStringLiteral("<h2>%1</h2><p class='soft'>%2</p>")
-              .arg(words("Pain, 0 to 10").toHtmlEscaped(),
-                   words("bar: least to most of a day, dot: mean, flag: red flag").toHtmlEscaped());
+              .arg(Words::tr("Pain, 0 to 10").toHtmlEscaped(),
+                   Words::tr("bar: least to most of a day, dot: mean, flag: red flag").toHtmlEscaped());
     if (report.pain.empty()) {
         flow.addText(QStringLiteral("<h2>%1</h2><p class='soft'>%2</p>")
-                         .arg(words("Pain, 0 to 10"), words("Nothing was noted.")));
+                         .arg(Words::tr("Pain, 0 to 10"), Words::tr("Nothing was noted.")));
         return;
     }
     flow.addText(heading);
@@ -212,10 +213,10 @@ void addNotes(PageFlow& flow, const std::vector<journal::NoteOfDay>& notes)
     if (notes.empty()) {
         return;
     }
-    flow.addText(QStringLiteral("<h2>%1</h2>").arg(words("Notes, newest first")));
+    flow.addText(QStringLiteral("<h2>%1</h2>").arg(Words::tr("Notes, newest first")));
     //: %1 is a number.
     const QString more
-        = QStringLiteral("<p class='soft'>%1</p>").arg(words("%1 earlier notes are in the journal."));
+        = QStringLiteral("<p class='soft'>%1</p>").arg(Words::tr("%1 earlier notes are in the journal."));
     const double moreHeight = flow.heightOf(more);
     for (std::size_t i = 0; i < notes.size(); ++i) {
         const QString text = noteText(notes[i]);
@@ -266,10 +267,11 @@ Result<void> writeProviderSheet(const journal::ProviderReport& report,
     writer.setPageSize(QPageSize(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4));
     writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
     writer.setResolution(kDotsPerInch);
-    writer.setTitle(words("Upper back journal, %1 to %2").arg(longDay(report.first), longDay(report.last)));
+    writer.setTitle(
+        Words::tr("Upper back journal, %1 to %2").arg(longDay(report.first), longDay(report.last)));
     writer.setCreator(QStringLiteral("Unhunch"));
     PageFlow flow(writer,
-                  words("The user's own notes, kept with Unhunch. Not a medical record.").toHtmlEscaped(),
+                  Words::tr("The user's own notes, kept with Unhunch. Not a medical record.").toHtmlEscaped(),
                   kMostPages);
     paintReport(flow, report, catalogue);
     return target.commit() ? Result<void>{} : unwritable(target.errorString());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Checks the user's own exercises and routines, and prints routines, for the command line; then ends.
+#include "app/control/install_paths.h"
+#include "app/language/interface_language.h"
 #include "app/routine/content_access.h"
 #include "app/routine/hand_out.h"
 
@@ -7,6 +9,7 @@
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <memory>
 #include <span>
 #include <string>
 
@@ -21,6 +24,13 @@ constexpr int kBadArguments = 2;
 void say(std::FILE* stream, const std::string& line)
 {
     std::fprintf(stream, "%s\n", line.c_str());
+}
+
+std::unique_ptr<language::InterfaceLanguage> languageOfSettings()
+{
+    auto language = std::make_unique<language::InterfaceLanguage>(control::InstallPaths::find().dataFolder);
+    language->useSettings(StorePaths::fromEnvironment());
+    return language;
 }
 
 int fail(const Error& error)
@@ -82,12 +92,14 @@ int main(int argc, char** argv)
     const std::string verb = argc > 1 ? std::span(argv, static_cast<std::size_t>(argc))[1] : "";
     if (verb == "check" && argc > 2) {
         const QCoreApplication application(argc, argv);
+        const auto language = languageOfSettings();
         return check(QCoreApplication::arguments().mid(2));
     }
     if (verb == "print" && argc == 4) {
         // Nothing of it is shown on a screen, and there may be none.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
+        const auto language = languageOfSettings();
         return print(QCoreApplication::arguments().at(2), QCoreApplication::arguments().at(3));
     }
     say(stderr, "unhunch: it is 'routine check FILE...' or 'routine print ROUTINE FILE.pdf'");

@@ -30,10 +30,9 @@ constexpr double kSmallestType = 0.5;
 // Painted at a size that is crisp on paper and small in the file.
 constexpr int kPictureDots = 640;
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("HandOut", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HandOut)
+};
 
 QString escaped(const std::string& text)
 {
@@ -46,14 +45,14 @@ QString lengthWords(std::chrono::milliseconds length)
     const QLocale locale;
     if (seconds % 60 == 0) {
         //: A length of time, such as "3 min"
-        return words("%1 min").arg(locale.toString(seconds / 60));
+        return Words::tr("%1 min").arg(locale.toString(seconds / 60));
     }
     if (seconds < 120) {
         //: A length of time, such as "30 s"
-        return words("%1 s").arg(locale.toString(seconds));
+        return Words::tr("%1 s").arg(locale.toString(seconds));
     }
     //: A length of time, such as "2 min 30 s"
-    return words("%1 min %2 s").arg(locale.toString(seconds / 60), locale.toString(seconds % 60));
+    return Words::tr("%1 min %2 s").arg(locale.toString(seconds / 60), locale.toString(seconds % 60));
 }
 
 QString doseWords(const HandOutItem& item)
@@ -62,7 +61,7 @@ QString doseWords(const HandOutItem& item)
         return lengthWords(item.length);
     }
     //: A dose on the sheet: the length, and how often a step is repeated
-    return words("%1, %2 times").arg(lengthWords(item.length), QLocale().toString(item.repetitions));
+    return Words::tr("%1, %2 times").arg(lengthWords(item.length), QLocale().toString(item.repetitions));
 }
 
 QString textOf(const HandOutItem& item)
@@ -77,7 +76,7 @@ QString textOf(const HandOutItem& item)
                    escaped(item.movement));
     if (!item.mistakes.empty()) {
         html += QStringLiteral("<p style='color:#5b6670'><b>%1</b> %2</p>")
-                    .arg(words("Take care:").toHtmlEscaped(), escaped(item.mistakes.front()));
+                    .arg(Words::tr("Take care:").toHtmlEscaped(), escaped(item.mistakes.front()));
     }
     return html;
 }
@@ -93,8 +92,8 @@ QString headingOf(const Sheet& sheet)
 QString footerText()
 {
     return QStringLiteral("<p style='color:#5b6670'>%1</p>")
-        .arg(words("Move gently, and stop where it hurts. This sheet does not take the place of your "
-                   "provider's advice.")
+        .arg(Words::tr("Move gently, and stop where it hurts. This sheet does not take the place of your "
+                       "provider's advice.")
                  .toHtmlEscaped());
 }
 

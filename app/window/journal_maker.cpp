@@ -15,10 +15,9 @@
 namespace unhunch::window {
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("JournalMaker", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(JournalMaker)
+};
 
 /// The cards of one page.
 struct Cards {
@@ -57,7 +56,7 @@ HourCard* makeHour(Services& services, QWidget* parent)
 QString eraseEverything(Services& services)
 {
     if (!services.agent().isRunning()) {
-        return words("Unhunch itself does not run. Start it, and try again.");
+        return Words::tr("Unhunch itself does not run. Start it, and try again.");
     }
     QDBusPendingReply<> reply = services.agent().eraseEverything();
     reply.waitForFinished();
@@ -87,7 +86,7 @@ Page* makeJournal(Services& services, QWidget* parent)
                                   [&services] { return eraseEverything(services); },
                                   [&services] { services.agent().careChanged(); }},
                                  *page);
-    auto* pattern = new QAction(words("Your pattern"), page);
+    auto* pattern = new QAction(Words::tr("Your pattern"), page);
     QObject::connect(
         pattern, &QAction::triggered, page, [page] { Q_EMIT page->pageRequested(PageId::Pattern); });
     page->addToMenu(pattern);

@@ -56,6 +56,20 @@ MainWindow::MainWindow(look::Theme& theme, PageMaker makePage, QWidget* parent)
     restyle();
 }
 
+void MainWindow::remakePages()
+{
+    for (const auto& [id, page] : std::exchange(m_pages, {})) {
+        delete page;
+    }
+    for (const auto& [id, button] : std::exchange(m_linkButtons, {})) {
+        delete button;
+    }
+    delete m_links->layout();
+    if (isVisible()) {
+        showPage(m_current);
+    }
+}
+
 void MainWindow::restyle()
 {
     setPalette(m_theme.palette());

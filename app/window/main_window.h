@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] WindowShape shape() const { return m_shape; }
 
+    /// Makes what is shown anew, in the language that is spoken now.
+    void remakePages();
     /// The page, made if need be; null where the maker makes none.
     [[nodiscard]] Page* page(PageId page);
 

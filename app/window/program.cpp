@@ -112,10 +112,25 @@ void Program::connectService()
 
 void Program::applySettings()
 {
+    // Not inside of the click that chose another language: its row goes with its page.
+    QTimer::singleShot(0, this, &Program::takeLanguage);
     if (m_host) {
         m_host->setMuted(m_services.settings().sound.isMuted);
         m_host->setStillsOnly(m_services.theme().appearance().reducedMotion);
         dressFigure();
+    }
+}
+
+void Program::takeLanguage()
+{
+    // A session ends in the language in which it began.
+    if (!m_services.isOtherLanguageWanted() || (m_host && m_host->isBusy())) {
+        return;
+    }
+    m_host.reset();
+    m_services.useLanguage();
+    if (m_window) {
+        m_window->remakePages();
     }
 }
 
@@ -165,6 +180,7 @@ SessionHost& Program::host()
             .makeSpeech = [this] { return m_services.makeSpeech(); }},
         *m_sessionPage);
     connect(m_host.get(), &SessionHost::over, m_window.get(), &QWidget::close);
+    connect(m_host.get(), &SessionHost::over, this, &Program::takeLanguage, Qt::QueuedConnection);
     connect(m_host.get(), &SessionHost::helpWanted, this, [this] { show(PageId::Help, {}); });
     connect(m_host.get(), &SessionHost::checkWanted, this, &Program::onCheckWanted);
     connect(m_host.get(), &SessionHost::checkAnswered, this, &Program::onCheckAnswered);

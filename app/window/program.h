@@ -33,6 +33,7 @@ private:
     void onCheckAnswered(const CheckResult& result);
     void remind(const Reminder& reminder);
     void applySettings();
+    void takeLanguage();
     void dressFigure();
     void showFigure();
     [[nodiscard]] session::LadderDose ladderDose(const session::Routine& routine);

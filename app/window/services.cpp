@@ -9,9 +9,8 @@
 #include "core/settings/chosen_person.h"
 #include "core/settings/quiet.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QProcess>
 
@@ -24,6 +23,7 @@ namespace unhunch::window {
 
 Services::Services(control::InstallPaths paths, const clocks::TimeScale& scale)
     : m_paths(std::move(paths))
+    , m_language(m_paths.dataFolder, language::InterfaceLanguage::Widgets::Yes)
     , m_clock(scale)
     , m_settings(settings::SettingsFile(m_stores.settingsFile, m_stores.systemSettingsFile))
     , m_desktop(m_bus)
@@ -37,34 +37,25 @@ Services::Services(control::InstallPaths paths, const clocks::TimeScale& scale)
     connect(&m_settings, &SettingsModel::changed, this, &Services::apply);
 }
 
-void Services::apply()
+bool Services::isOtherLanguageWanted() const
 {
-    m_theme.setAppearance(look::appearanceFor(m_desktop.wishes(), settings().look));
-    Q_EMIT changed();
+    return settings().look.language != m_languageCode;
 }
 
 void Services::useLanguage()
 {
-    const std::string& code = settings().look.language;
-    QLocale locale = code.empty() ? QLocale() : QLocale(QString::fromStdString(code));
-    if (locale.language() == QLocale::C) {
-        // Where the system names no language: English words, and times of day without seconds.
-        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
-    }
-    QLocale::setDefault(locale);
-    const QString separator = QStringLiteral("_");
-    if (m_ours.load(locale,
-                    QStringLiteral("unhunch"),
-                    separator,
-                    m_paths.dataFolder + QStringLiteral("/translations"))) {
-        QCoreApplication::installTranslator(&m_ours);
-    }
-    if (m_qts.load(locale,
-                   QStringLiteral("qtbase"),
-                   separator,
-                   QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(&m_qts);
-    }
+    m_languageCode = settings().look.language;
+    m_language.use(m_languageCode);
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    // What content says is translated as it is read.
+    m_content.reset();
+    m_assessment.reset();
+}
+
+void Services::apply()
+{
+    m_theme.setAppearance(look::appearanceFor(m_desktop.wishes(), settings().look));
+    Q_EMIT changed();
 }
 
 CivilDate Services::today() const

@@ -3,6 +3,7 @@
 
 #include "app/control/agent_client.h"
 #include "app/control/install_paths.h"
+#include "app/language/interface_language.h"
 #include "app/sound/speech.h"
 #include "app/window/help/safety_reporter.h"
 #include "app/window/ladder/ladder_book.h"
@@ -16,7 +17,6 @@
 #include "core/journal/buffered_journal.h"
 #include "core/store_paths.h"
 
-#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -69,6 +69,11 @@ public:
     void startAgent() const;
     /// Asks the agent for a session; starts the agent for it where none runs.
     void startRoutine(const QString& routine);
+    /// Whether everything is to be said in another language than it is said in now.
+    [[nodiscard]] bool isOtherLanguageWanted() const;
+    /// Speaks the language of the settings from now on. What was made before still speaks the former one, and
+    /// the catalogue that it was made of is gone: call this when nothing shows it.
+    void useLanguage();
     /// Keeps the person's choice.
     void setMuted(bool isMuted);
     /// The country whose telephone numbers help shows, or `none`.
@@ -87,12 +92,12 @@ Q_SIGNALS:
 private:
     void apply();
     void setToggle(std::string_view key, bool isOn);
-    void useLanguage();
     void addOwnPoses(figure::FigureAssets& assets) const;
 
     control::InstallPaths m_paths;
     StorePaths m_stores = StorePaths::fromEnvironment();
     QDBusConnection m_bus = QDBusConnection::sessionBus();
+    language::InterfaceLanguage m_language;
     WindowClock m_clock;
     SettingsModel m_settings;
     look::DesktopAppearance m_desktop;
@@ -101,11 +106,10 @@ private:
     journal::BufferedJournal m_journal;
     LadderBook m_ladder{m_journal, m_clock};
     SafetyReporter m_safety;
+    std::string m_languageCode;
     std::optional<content::ContentLibrary> m_content;
     std::optional<care::AssessmentGuide> m_assessment;
     std::optional<figure::FigureAssets> m_figure;
-    QTranslator m_ours;
-    QTranslator m_qts;
     bool m_isFigureMissing = false;
 };
 

@@ -200,7 +200,7 @@ std::optional<RoutineSummary> readSummary(const QString& path)
     const auto routine = readFile(path, errors, [](const JsonNode& root) {
         checkFormat(root, kRoutineFormat);
         return std::pair(RoutineSummary{readId(root.at("id")),
-                                        root.at("title").text(),
+                                        root.at("title").words(),
                                         readSeconds(root.at("seconds"), {5, 7200}),
                                         root.at("countsAsReset").boolean()},
                          root.find("listed").boolean(true));

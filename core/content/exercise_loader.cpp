@@ -105,9 +105,9 @@ ExercisePhase readPhase(const JsonNode& node, const std::string& track)
         {"id", "title", "text", "cue", "kind", "direction", "shortest", "longest", "pose", "still"});
     ExercisePhase phase;
     phase.id = readId(node.at("id"));
-    phase.title = node.at("title").text(kTitleLength);
-    phase.text = node.at("text").text(kTextLength);
-    phase.cue = node.find("cue").text(kCueLength);
+    phase.title = node.at("title").words(kTitleLength);
+    phase.text = node.at("text").words(kTextLength);
+    phase.cue = node.find("cue").words(kCueLength);
     phase.kind = readKind(node.at("kind"));
     phase.direction = readDirection(node.find("direction"));
     phase.shortest = readSeconds(node.find("shortest"), kPhaseSeconds);
@@ -125,9 +125,9 @@ ExerciseVariant readVariant(const JsonNode& node)
     node.allowOnly({"id", "title", "setup", "movement", "equipment", "range", "tracks"});
     ExerciseVariant variant;
     variant.id = readId(node.at("id"));
-    variant.title = node.at("title").text(kTitleLength);
-    variant.setup = node.at("setup").text(kTextLength);
-    variant.movement = node.at("movement").text(kTextLength);
+    variant.title = node.at("title").words(kTitleLength);
+    variant.setup = node.at("setup").words(kTextLength);
+    variant.movement = node.at("movement").words(kTextLength);
     variant.equipment = node.find("equipment").texts(kFewEntries);
     variant.range = node.find("range").number({0.1, 1}, 1);
     for (const JsonNode& item : node.find("tracks").items(kFewEntries)) {
@@ -214,10 +214,10 @@ Exercise readExercise(const JsonNode& root)
                     "variants"});
     Exercise exercise;
     exercise.id = readId(root.at("id"));
-    exercise.title = root.at("title").text(kTitleLength);
-    exercise.setup = root.at("setup").text(kTextLength);
-    exercise.movement = root.at("movement").text(kTextLength);
-    exercise.mistakes = root.find("mistakes").texts(kFewEntries);
+    exercise.title = root.at("title").words(kTitleLength);
+    exercise.setup = root.at("setup").words(kTextLength);
+    exercise.movement = root.at("movement").words(kTextLength);
+    exercise.mistakes = root.find("mistakes").wordsOfAll(kFewEntries);
     exercise.muscles = root.find("muscles").texts(kFewEntries);
     exercise.tags = root.find("tags").texts(kFewEntries);
     exercise.equipment = root.find("equipment").texts(kFewEntries);
@@ -234,9 +234,9 @@ std::vector<MuscleGroup> readMuscles(const JsonNode& root)
     for (const JsonNode& item : list.items(kFewEntries)) {
         item.allowOnly({"id", "name", "place", "description"});
         groups.push_back(MuscleGroup{readId(item.at("id")),
-                                     item.at("name").text(kTitleLength),
-                                     item.at("place").text(kTextLength),
-                                     item.at("description").text(kTextLength)});
+                                     item.at("name").words(kTitleLength),
+                                     item.at("place").words(kTextLength),
+                                     item.at("description").words(kTextLength)});
     }
     checkUnique(list, groups);
     return groups;

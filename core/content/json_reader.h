@@ -17,6 +17,9 @@
 
 namespace unhunch::content {
 
+/// The translation context of what content files say to people.
+inline constexpr const char* kTextContext = "Content";
+
 /// What a file may ask of us before it is refused unread.
 struct JsonLimits {
     std::int64_t bytes = 1'048'576; ///< size of the text
@@ -77,6 +80,9 @@ public:
 
     /// A text, UTF-8; out of bounds is reported and answers the fallback.
     [[nodiscard]] std::string text(CountBounds length = {1, 4000}, std::string_view fallback = {}) const;
+    /// A text for people, as text() reads it, in the language of the interface where there is a translation
+    /// for it (in kTextContext).
+    [[nodiscard]] std::string words(CountBounds length = {1, 4000}) const;
     [[nodiscard]] double number(NumberBounds bounds = {}, double fallback = 0) const;
     [[nodiscard]] int integer(IntegerBounds bounds = {}, int fallback = 0) const;
     [[nodiscard]] bool boolean(bool fallback = false) const;
@@ -84,6 +90,8 @@ public:
     [[nodiscard]] std::vector<double> numbers(CountBounds count = {}, NumberBounds bounds = {}) const;
     /// An array of texts; empty when the array itself is wrong, wrong entries are reported and left out.
     [[nodiscard]] std::vector<std::string> texts(CountBounds count = {}) const;
+    /// As texts(), each as words() gives it.
+    [[nodiscard]] std::vector<std::string> wordsOfAll(CountBounds count = {}) const;
 
     /// Reports a mistake of the reader's own finding at this place (an absent node reports at its parent's
     /// line).

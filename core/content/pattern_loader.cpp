@@ -82,8 +82,8 @@ PatternGuide readGuide(const JsonNode& node, const session::Catalogue& catalogue
     node.allowOnly({"id", "name", "summary", "muscle", "leads"});
     PatternGuide guide;
     guide.pattern = readPattern(node.at("id"));
-    guide.name = node.at("name").text(kNameLength);
-    guide.summary = node.at("summary").text(kSummaryLength);
+    guide.name = node.at("name").words(kNameLength);
+    guide.summary = node.at("summary").words(kSummaryLength);
     guide.muscle = readMuscle(node.at("muscle"), catalogue);
     for (const JsonNode& item : node.at("leads").items(kLeadCount)) {
         readLead(item, catalogue, guide);
@@ -97,7 +97,7 @@ Sign readSign(const JsonNode& node, const session::Catalogue& catalogue)
     Sign sign;
     sign.id = readId(node.at("id"));
     sign.group = readGroup(node.at("group"));
-    sign.text = node.at("text").text(kSignLength);
+    sign.text = node.at("text").words(kSignLength);
     sign.muscle = readMuscle(node.at("muscle"), catalogue);
     const JsonNode weights = node.at("weights");
     if (!weights.isPresent()) {

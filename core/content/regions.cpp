@@ -15,7 +15,7 @@ constexpr CountBounds kCodeLength{2, 2};
 /// A number begins with what can be dialled.
 std::string readNumber(const JsonNode& node)
 {
-    std::string number = node.text(kNumberLength);
+    std::string number = node.words(kNumberLength);
     const bool isDialled
         = !number.empty() && (number.front() == '#' || (number.front() >= '0' && number.front() <= '9'));
     if (!number.empty() && !isDialled) {
@@ -28,8 +28,8 @@ HelpLine readLine(const JsonNode& node)
 {
     node.allowOnly({"number", "name", "where", "source"});
     return {readNumber(node.at("number")),
-            node.at("name").text(kTextLength),
-            node.find("where").text(kTextLength),
+            node.at("name").words(kTextLength),
+            node.find("where").words(kTextLength),
             node.at("source").text(kTextLength)};
 }
 
@@ -50,7 +50,7 @@ Region readRegion(const JsonNode& node, const std::vector<Region>& before)
     node.allowOnly({"code", "name", "emergency", "line"});
     Region region;
     region.code = readCode(node.at("code"), before);
-    region.name = node.at("name").text(kTextLength);
+    region.name = node.at("name").words(kTextLength);
     const JsonNode emergency = node.at("emergency");
     if (emergency.isPresent()) {
         emergency.allowOnly({"number", "source"});

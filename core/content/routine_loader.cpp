@@ -249,8 +249,8 @@ WarmUp readWarmUp(const JsonNode& node)
 void readHead(const JsonNode& root, Routine& routine)
 {
     routine.id = readId(root.at("id"));
-    routine.title = root.at("title").text(kTitleLength);
-    routine.summary = root.at("summary").text(kTextLength);
+    routine.title = root.at("title").words(kTitleLength);
+    routine.summary = root.at("summary").words(kTextLength);
     routine.length = readSeconds(root.at("seconds"), kRoutineSeconds);
     routine.countsAsReset = root.at("countsAsReset").boolean();
     routine.isListed = root.find("listed").boolean(true);

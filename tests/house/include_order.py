@@ -24,14 +24,15 @@ MAY_INCLUDE = {
     "core": ["core/result.h"],
     "app/control": ["core"],
     "app/clocks": CORE,
+    "app/language": CORE + ["core/settings", "core/store_paths.h"],
     "app/platform": CORE + ["core/schedule", "app/clocks"],
-    "app/agent": ["core", "app/control", "app/clocks", "app/platform"],
+    "app/agent": ["core", "app/control", "app/clocks", "app/language", "app/platform"],
     "app/calendar": CORE + ["core/calendar", "core/settings/private_file.h", "core/store_paths.h", "app/control/logging.h"],
-    "app/routine": ["core", "app/control", "app/figure"],
-    "app/report": ["core", "app/clocks", "app/control"],
+    "app/routine": ["core", "app/control", "app/figure", "app/language"],
+    "app/report": ["core", "app/clocks", "app/control", "app/language"],
     "app/figure": CORE + ["core/figure", "core/session"],
     "app/sound": CORE + ["core/session"],
-    "app/window": ["core", "app/clocks", "app/control", "app/figure", "app/report", "app/sound"],
+    "app/window": ["core", "app/clocks", "app/control", "app/figure", "app/language", "app/report", "app/sound"],
 }
 PURE = ("core/time", "core/ports", "core/schedule", "core/session", "core/figure", "core/care", "core/result")
 CLOCKS = re.compile(

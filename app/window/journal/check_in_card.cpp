@@ -15,24 +15,23 @@
 namespace unhunch::window {
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("CheckIn", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CheckIn)
+};
 
 QString nameOf(care::Measure measure)
 {
     switch (measure) {
     case care::Measure::Pain:
-        return words("Pain");
+        return Words::tr("Pain");
     case care::Measure::DeskWork:
-        return words("Desk work");
+        return Words::tr("Desk work");
     case care::Measure::Sleep:
-        return words("Sleep");
+        return Words::tr("Sleep");
     case care::Measure::Lifting:
-        return words("Lifting");
+        return Words::tr("Lifting");
     case care::Measure::HeadTurn:
-        return words("Turning your head");
+        return Words::tr("Turning your head");
     }
     return {};
 }
@@ -41,34 +40,36 @@ QString headingOf(care::Occasion occasion)
 {
     switch (occasion) {
     case care::Occasion::After48Hours:
-        return words("Two days in: how is it now?");
+        return Words::tr("Two days in: how is it now?");
     case care::Occasion::After14Days:
-        return words("Two weeks in: how is it now?");
+        return Words::tr("Two weeks in: how is it now?");
     case care::Occasion::Start:
     case care::Occasion::Entry:
         break;
     }
-    return words("How is it at the start?");
+    return Words::tr("How is it at the start?");
 }
 
 QString bodyOf(care::Occasion occasion)
 {
-    return occasion == care::Occasion::Start ? words(
+    return occasion == care::Occasion::Start ? Words::tr(
                "A minute for your own comparison: note how it is today, and see in two days and in two weeks "
                "what has changed.")
-                                             : words("Answer the same questions as at the start, and see "
-                                                     "both side by side. Whatever they say is "
-                                                     "worth knowing.");
+                                             : Words::tr("Answer the same questions as at the start, and see "
+                                                         "both side by side. Whatever they say is "
+                                                         "worth knowing.");
 }
 
 QString lineOf(const care::Comparison& one)
 {
     const int change = one.improvement();
-    const QString result = change > 0 ? words("better") : change < 0 ? words("worse") : words("the same");
+    const QString result = change > 0   ? Words::tr("better")
+                           : change < 0 ? Words::tr("worse")
+                                        : Words::tr("the same");
     const QLocale locale;
     //: %1 is what was asked ("Pain"), %2 the score at the start, %3 the score now, %4 "better", "worse" or
     //: "the same".
-    return words("%1: %2 at the start, %3 now – %4")
+    return Words::tr("%1: %2 at the start, %3 now – %4")
         .arg(nameOf(one.measure), locale.toString(one.before), locale.toString(one.now), result);
 }
 

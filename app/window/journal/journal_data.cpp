@@ -55,9 +55,9 @@ struct Period {
 };
 
 constexpr std::array kPeriods{
-    Period{QT_TRANSLATE_NOOP("JournalData", "The last four weeks"), std::chrono::days{28}},
-    Period{QT_TRANSLATE_NOOP("JournalData", "The last three months"), std::chrono::days{91}},
-    Period{QT_TRANSLATE_NOOP("JournalData", "The last year"), std::chrono::days{365}}};
+    Period{QT_TRANSLATE_NOOP("unhunch::window::JournalData", "The last four weeks"), std::chrono::days{28}},
+    Period{QT_TRANSLATE_NOOP("unhunch::window::JournalData", "The last three months"), std::chrono::days{91}},
+    Period{QT_TRANSLATE_NOOP("unhunch::window::JournalData", "The last year"), std::chrono::days{365}}};
 
 QString usualPlace(const QString& name)
 {

@@ -9,10 +9,9 @@
 namespace unhunch::window {
 namespace {
 
-QString words(const char* text)
-{
-    return QCoreApplication::translate("Ladder", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Ladder)
+};
 
 } // namespace
 
@@ -20,13 +19,13 @@ QString ladderLevelWords(session::LadderLevel level)
 {
     switch (level) {
     case session::LadderLevel::Wall:
-        return words("At the wall");
+        return Words::tr("At the wall");
     case session::LadderLevel::Counter:
-        return words("At a counter");
+        return Words::tr("At a counter");
     case session::LadderLevel::Chair:
-        return words("On a chair");
+        return Words::tr("On a chair");
     case session::LadderLevel::Floor:
-        return words("On the floor");
+        return Words::tr("On the floor");
     }
     return {};
 }
@@ -35,7 +34,7 @@ QString ladderStepWords(const session::LadderStep& step)
 {
     const QLocale locale;
     //: Sets and repetitions, such as "2 × 8".
-    return words("%1 × %2").arg(locale.toString(step.sets), locale.toString(step.repetitions));
+    return Words::tr("%1 × %2").arg(locale.toString(step.sets), locale.toString(step.repetitions));
 }
 
 QString ladderDoseWords(const session::LadderDose& dose)
@@ -44,13 +43,13 @@ QString ladderDoseWords(const session::LadderDose& dose)
     switch (dose.level) {
     case session::LadderLevel::Wall:
         //: %1 is "2 × 8"
-        return words("%1 at the wall").arg(step);
+        return Words::tr("%1 at the wall").arg(step);
     case session::LadderLevel::Counter:
-        return words("%1 at a counter").arg(step);
+        return Words::tr("%1 at a counter").arg(step);
     case session::LadderLevel::Chair:
-        return words("%1 on a chair").arg(step);
+        return Words::tr("%1 on a chair").arg(step);
     case session::LadderLevel::Floor:
-        return words("%1 on the floor").arg(step);
+        return Words::tr("%1 on the floor").arg(step);
     }
     return {};
 }
@@ -58,7 +57,7 @@ QString ladderDoseWords(const session::LadderDose& dose)
 QString openingWords(CivilDate day)
 {
     //: %1 is a day.
-    return words("on %1").arg(QLocale().toString(dateOf(day), words("d MMMM yyyy")));
+    return Words::tr("on %1").arg(QLocale().toString(dateOf(day), Words::tr("d MMMM yyyy")));
 }
 
 } // namespace unhunch::window
