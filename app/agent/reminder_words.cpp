@@ -12,14 +12,14 @@ struct Words {
 
 QString lengthText(std::chrono::milliseconds length)
 {
-    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(length).count();
+    const auto seconds = int(std::chrono::duration_cast<std::chrono::seconds>(length).count());
     constexpr int kSecondsShownUpTo = 120;
     if (seconds <= kSecondsShownUpTo) {
-        //: length of a session; %1 is a number of seconds
-        return Words::tr("%1 seconds").arg(seconds);
+        //: length of a session
+        return Words::tr("%n seconds", nullptr, seconds);
     }
-    //: length of a session; %1 is a number of minutes
-    return Words::tr("%1 minutes").arg((seconds + 30) / 60);
+    //: length of a session
+    return Words::tr("%n minutes", nullptr, (seconds + 30) / 60);
 }
 
 QString titleOf(const schedule::Offer& offer, const QString& routine)

@@ -9,8 +9,8 @@
 #include "core/settings/chosen_person.h"
 #include "core/settings/quiet.h"
 
-#include <QGuiApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QProcess>
 

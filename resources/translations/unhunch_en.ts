@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>length of a session</extracomment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>length of a session</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>unhunch::window::ChartWords</name>
     <message numerus="yes">
         <source>%n resets done</source>
@@ -64,6 +83,7 @@
     <name>unhunch::window::EndView</name>
     <message numerus="yes">
         <source>exercises</source>
+        <extracomment>below their number</extracomment>
         <translation>
             <numerusform>exercise</numerusform>
             <numerusform>exercises</numerusform>
@@ -71,6 +91,7 @@
     </message>
     <message numerus="yes">
         <source>resets today</source>
+        <extracomment>below their number</extracomment>
         <translation>
             <numerusform>reset today</numerusform>
             <numerusform>resets today</numerusform>
@@ -91,6 +112,7 @@
     <name>unhunch::window::HomePage</name>
     <message numerus="yes">
         <source>minutes to go</source>
+        <extracomment>below the number of minutes, inside the ring</extracomment>
         <translation>
             <numerusform>minute to go</numerusform>
             <numerusform>minutes to go</numerusform>

@@ -157,8 +157,7 @@ void HeroPanel::fillSnoozeMenu(const QList<unsigned>& snoozes)
         }
     }
     for (const unsigned minutes : lengths) {
-        const QAction* entry
-            = m_snooze->addEntry(minutes == 1 ? tr("1 minute") : tr("%n minutes", nullptr, int(minutes)));
+        const QAction* entry = m_snooze->addEntry(tr("%n minutes", nullptr, int(minutes)));
         connect(entry, &QAction::triggered, this, [this, minutes] { Q_EMIT snoozeChosen(minutes); });
     }
     m_snooze->menu().addSeparator();

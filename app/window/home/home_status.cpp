@@ -96,8 +96,7 @@ HomeFacts countingFacts(const HomeStatus& status, WallInstant now)
     const int minutes = minutesLeft(left);
     facts.ringFigure = QLocale().toString(minutes);
     //: below the number of minutes, inside the ring
-    facts.ringCaption
-        = minutes == 1 ? Words::tr("minute to go") : Words::tr("minutes to go", nullptr, minutes);
+    facts.ringCaption = Words::tr("minutes to go", nullptr, minutes);
     facts.ringFill = status.interval > 0ms
                          ? std::clamp(double(left.count()) / double(status.interval.count()), 0.0, 1.0)
                          : 0.0;

@@ -92,7 +92,7 @@ QString resetsDone(int resets)
     if (resets == 0) {
         return Words::tr("No reset yet. The first one takes ninety seconds.");
     }
-    return resets == 1 ? Words::tr("1 reset done") : Words::tr("%n resets done", nullptr, resets);
+    return Words::tr("%n resets done", nullptr, resets);
 }
 
 } // namespace unhunch::window

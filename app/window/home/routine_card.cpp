@@ -47,7 +47,7 @@ QString lengthWords(std::chrono::milliseconds length)
         return RoutineCard::tr("%n seconds", nullptr, whole);
     }
     const int minutes = int(round<std::chrono::minutes>(length).count());
-    return minutes == 1 ? RoutineCard::tr("1 minute") : RoutineCard::tr("%n minutes", nullptr, minutes);
+    return RoutineCard::tr("%n minutes", nullptr, minutes);
 }
 
 RoutineCard::RoutineCard(Theme& theme, RoutineCardText text, QWidget* parent)

@@ -84,9 +84,7 @@ void SignForm::showCount()
 {
     const int count = int(signs().size());
     m_show->setEnabled(count > 0);
-    m_hint->setText(count == 0   ? tr("Nothing is ticked yet.")
-                    : count == 1 ? tr("1 sign is ticked.")
-                                 : tr("%n signs are ticked.", nullptr, count));
+    m_hint->setText(count == 0 ? tr("Nothing is ticked yet.") : tr("%n signs are ticked.", nullptr, count));
     m_show->setAccessibleDescription(m_hint->text());
 }
 

@@ -186,15 +186,17 @@ void EndView::updateTexts(const SessionSummary& summary)
                         : tr("Closes by itself in a moment."));
     m_body->setText(bodyOf(summary));
     m_exercises.number->setText(QLocale().toString(summary.exercises));
-    m_exercises.unit->setText(summary.exercises == 1 ? tr("exercise")
-                                                     : tr("exercises", nullptr, summary.exercises));
+    //: below their number
+    m_exercises.unit->setText(tr("exercises", nullptr, summary.exercises));
     m_minutes.number->setText(minutesOf(summary.played));
+    //: below their number, which may be a fraction such as 1.5
     m_minutes.unit->setText(tr("minutes"));
     m_resets.box->setVisible(summary.resetsToday.has_value());
     if (summary.resetsToday) {
         const int resets = *summary.resetsToday;
         m_resets.number->setText(QLocale().toString(resets));
-        m_resets.unit->setText(resets == 1 ? tr("reset today") : tr("resets today", nullptr, resets));
+        //: below their number
+        m_resets.unit->setText(tr("resets today", nullptr, resets));
     }
 }
 
