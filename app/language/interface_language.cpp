@@ -41,7 +41,11 @@ bool InterfaceLanguage::use(const std::string& code)
     if (m_widgets == Widgets::Yes) {
         install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     }
-    install(locale, QStringLiteral("unhunch"), m_dataFolder + QStringLiteral("/translations"));
+    const QString ours = m_dataFolder + QStringLiteral("/translations");
+    if (!install(locale, QStringLiteral("unhunch"), ours)) {
+        // The plurals of the texts in the sources.
+        install(QLocale(QLocale::English), QStringLiteral("unhunch"), ours);
+    }
     return true;
 }
 
@@ -51,13 +55,15 @@ bool InterfaceLanguage::useSettings(const StorePaths& stores)
     return use(file.load().settings.look.language);
 }
 
-void InterfaceLanguage::install(const QLocale& locale, const QString& catalogue, const QString& folder)
+bool InterfaceLanguage::install(const QLocale& locale, const QString& catalogue, const QString& folder)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (translator->load(locale, catalogue, QStringLiteral("_"), folder)) {
-        QCoreApplication::installTranslator(translator.get());
-        m_installed.push_back(std::move(translator));
+    if (!translator->load(locale, catalogue, QStringLiteral("_"), folder)) {
+        return false;
     }
+    QCoreApplication::installTranslator(translator.get());
+    m_installed.push_back(std::move(translator));
+    return true;
 }
 
 } // namespace unhunch::language

@@ -33,7 +33,7 @@ public:
     bool useSettings(const StorePaths& stores);
 
 private:
-    void install(const QLocale& locale, const QString& catalogue, const QString& folder);
+    bool install(const QLocale& locale, const QString& catalogue, const QString& folder);
 
     QString m_dataFolder;
     Widgets m_widgets;

@@ -212,5 +212,18 @@ TEST_F(AgentProcessTest, SelfCheckSaysWhatIsNotThere)
     EXPECT_EQ(lines.constFirst(), QStringLiteral("Idle time: not available here: no display"));
 }
 
+TEST_F(AgentProcessTest, SpeaksAnotherLanguageAsSoonAsTheSettingsWantIt)
+{
+    const auto line = [this] { return place.run({QStringLiteral("status")}).out; };
+    ASSERT_TRUE(place.start());
+    ASSERT_TRUE(place.client.isRunning());
+    EXPECT_FALSE(line().contains(QLatin1Char('[')));
+    place.write(QStringLiteral("config/unhunch/settings.ini"),
+                "[schedule]\nresetInterval=15\n[look]\nlanguage=eo\n");
+    EXPECT_TRUE(waitUntil([&line] { return line().contains(QLatin1Char('[')); })) << line().toStdString();
+    // What the command says by itself, too.
+    EXPECT_TRUE(place.run({QStringLiteral("--help")}).out.contains(QLatin1Char('[')));
+}
+
 } // namespace
 } // namespace unhunch
