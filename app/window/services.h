@@ -17,7 +17,6 @@
 #include "core/journal/buffered_journal.h"
 #include "core/store_paths.h"
 
-
 #include <memory>
 #include <optional>
 #include <string_view>

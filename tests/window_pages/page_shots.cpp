@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // page_shots FOLDER [WORD]: pictures of the pages with realistic data; with a word only those whose names
 // hold it.
+#include "app/control/install_paths.h"
+#include "app/language/interface_language.h"
 #include "app/window/evidence/evidence_page.h"
 #include "tests/window_pages/help_samples.h"
 #include "tests/window_pages/pattern_shots.h"
@@ -280,11 +282,10 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     qputenv("QT_STYLE_OVERRIDE", "Fusion");
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        QTextStream(stderr) << "usage: page_shots FOLDER [WORD]\n";
+        QTextStream(stderr) << "usage: page_shots FOLDER [WORD [LANGUAGE]]\n";
         return 2;
     }
     const QDir folder(arguments.at(1));
@@ -292,6 +293,9 @@ int main(int argc, char** argv)
         return 1;
     }
     const QString word = arguments.value(2);
+    unhunch::language::InterfaceLanguage language(unhunch::control::InstallPaths::find().dataFolder,
+                                                  unhunch::language::InterfaceLanguage::Widgets::Yes);
+    language.use(arguments.value(3, QStringLiteral("en_GB")).toStdString());
     shootAll(mainPages(), mainShots(), folder, word);
     shootAll(furtherStates(), mainShots().mid(2, 1), folder, word);
     return 0;
