@@ -22,6 +22,7 @@
 namespace {
 
 using namespace unhunch::window;
+using unhunch::journal::EntryKind;
 
 #ifdef UNHUNCH_HAS_FIGURE
 void paintThumbnails(const Page& page, const look::Theme& theme)
@@ -79,12 +80,16 @@ Wish showTables()
     };
 }
 
-Wish openNewest(bool isSession)
+Wish openNewest(EntryKind kind)
 {
-    return [isSession](JournalPage& page) {
+    return [kind](JournalPage& page) {
+        JournalModel& model = page.entries().model();
+        while (model.canFetchMore({})) {
+            model.fetchMore({});
+        }
         for (int row = 0; row < page.model().rowCount(); ++row) {
             const auto* const entry = page.model().entryAt(page.model().index(row));
-            if (entry != nullptr && markOf(*entry).isSession == isSession) {
+            if (entry != nullptr && kindOf(*entry) == kind) {
                 const unhunch::journal::Entry chosen = *entry;
                 page.open(chosen);
                 return;
@@ -171,7 +176,8 @@ QList<NamedShooter> mainPages()
              journalShooter(120, [](JournalPage& page) { scrollTrends(page, 450); })},
             {QStringLiteral("journal-entries"),
              journalShooter(120, [](JournalPage& page) { page.showView(JournalPage::View::Entries); })},
-            {QStringLiteral("journal-form"), journalShooter(20, openNewest(false))},
+            {QStringLiteral("journal-form"), journalShooter(20, openNewest(EntryKind::Symptom))},
+            {QStringLiteral("journal-record"), journalShooter(20, openNewest(EntryKind::Safety))},
             {QStringLiteral("journal-table"), journalShooter(120, showTables())},
             {QStringLiteral("settings"), settingsShooter(kEditedSettings, {})},
             {QStringLiteral("help"), helpShooter(QStringLiteral("CA"), {})},
@@ -202,7 +208,8 @@ QList<NamedShooter> furtherStates()
             {QStringLiteral("pattern-none"), patternShooter({})},
             {QStringLiteral("journal-empty"), journalShooter(0)},
             {QStringLiteral("journal-new"), journalShooter(20, [](JournalPage& page) { page.noteNow(); })},
-            {QStringLiteral("journal-session"), journalShooter(20, openNewest(true))},
+            {QStringLiteral("journal-answer"), journalShooter(120, openNewest(EntryKind::Assessment))},
+            {QStringLiteral("journal-session"), journalShooter(20, openNewest(EntryKind::Session))},
             {QStringLiteral("journal-year"),
              journalShooter(500,
                             [](JournalPage& page) {

@@ -4,6 +4,7 @@
 #include "app/window/home/menu_button.h"
 #include "app/window/journal/entries_view.h"
 #include "app/window/journal/entry_editor.h"
+#include "app/window/journal/record_view.h"
 #include "app/window/journal/trends_view.h"
 #include "app/window/journal/undo_bar.h"
 #include "app/window/page.h"
@@ -27,12 +28,13 @@ struct JournalServices {
     std::function<std::string()> zoneName; ///< for what is written
     /// Makers of further cards, shown below today's; each is called once.
     std::vector<std::function<QWidget*(QWidget* parent)>> cards = {};
+    RecordView::SignWords signWords = {}; ///< what the signs of an assessment say; may be empty
     std::function<void()> reloadCards = {}; ///< called whenever the journal is read again; may be empty
 };
 
 /// The journal: in pictures ("Overview") and as a list with a search ("Entries"); an entry of how the user
-/// feels can be made, and everything in the list be looked at, changed and deleted, with undo. Says so where
-/// there is nothing yet, or where the journal cannot be read.
+/// feels can be made, and everything in the list be looked at; sessions and entries be changed and deleted,
+/// with undo. Says so where there is nothing yet, or where the journal cannot be read.
 class JournalPage : public Page {
     Q_OBJECT
 
@@ -64,6 +66,9 @@ public:
 
     [[nodiscard]] bool isEditing() const { return m_stack->currentWidget() == m_editor; }
 
+    /// An entry that stays as it is is being read.
+    [[nodiscard]] bool isReading() const { return m_stack->currentWidget() == m_record; }
+
     [[nodiscard]] const JournalModel& model() const { return m_entries->model(); }
 
     /// What stands in place of both views; empty while one is shown.
@@ -93,7 +98,8 @@ private:
     /// True where it was written or waits to be.
     bool saveSymptoms();
     bool saveRemarks();
-    void remove(const journal::Entry& entry);
+    void deleteFromList(const journal::Entry& entry);
+    void remove(const journal::EntryMark& mark);
     void removeOpened();
     void closeEditor();
     void undo();
@@ -106,8 +112,9 @@ private:
     TrendsView* m_trends;
     EntriesView* m_entries;
     EntryEditor* m_editor;
+    RecordView* m_record;
     UndoBar* m_undoBar;
-    QStackedWidget* m_stack; ///< the journal or the editor
+    QStackedWidget* m_stack; ///< the journal, the editor or a record
     QStackedWidget* m_views; ///< overview, entries or the notice
     QHBoxLayout* m_headRow = nullptr;
     QWidget* m_headColumn = nullptr;
