@@ -50,6 +50,18 @@ PageShooter homeShooter(HomePhase phase)
     };
 }
 
+/// Home while the safety check is due.
+void shootCheckDue(look::Theme& theme, const Shot& shot, const QString& file)
+{
+    samples::Home home(theme);
+    HomeStatus status = samples::status(HomePhase::Counting);
+    status.isCheckDue = true;
+    status.why.insert(1, QStringLiteral("A short safety check comes before your next session"));
+    settle(home.page, shot, [&] { home.page.showStatus(status); });
+    paintThumbnails(home.page, theme);
+    save(home.page, theme, file);
+}
+
 /// What is done with the page before its picture is taken.
 using Wish = std::function<void(JournalPage&)>;
 
@@ -192,6 +204,7 @@ QList<NamedShooter> mainPages()
 QList<NamedShooter> furtherStates()
 {
     return {{QStringLiteral("home-notrunning"), homeShooter(HomePhase::NotRunning)},
+            {QStringLiteral("home-check"), shootCheckDue},
             {QStringLiteral("home-offhours"), homeShooter(HomePhase::OffHours)},
             {QStringLiteral("home-settling"), homeShooter(HomePhase::Settling)},
             {QStringLiteral("home-reminding"), homeShooter(HomePhase::Reminding)},
