@@ -3,10 +3,12 @@
 #include "core/journal/care_reader.h"
 #include "tests/window_pages/samples.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <gmock/gmock.h>
 
@@ -83,6 +85,28 @@ TEST_F(JournalEditsTest, KeepHowTheUserFeels)
     EXPECT_FALSE(sample.page->isEditing());
     click(QStringLiteral("Undo"));
     EXPECT_EQ(all(), before);
+}
+
+TEST_F(JournalEditsTest, AnEntryThatCannotBeWrittenWaitsUntilItCanBe)
+{
+    const auto before = all();
+    const QString away = sample.file + QStringLiteral(".away");
+    ASSERT_TRUE(sample.journal->close());
+    ASSERT_TRUE(QFile::rename(sample.file, away));
+    sample.page->noteNow();
+    write(QStringLiteral("nowhere to go"));
+    click(QStringLiteral("Save"));
+    EXPECT_TRUE(sample.page->undoWords().contains(QStringLiteral("Kept for now")));
+    ASSERT_TRUE(QFile::rename(away, sample.file));
+    auto* const retry = sample.page->findChild<QTimer*>(QStringLiteral("retry"));
+    ASSERT_TRUE(retry->isActive());
+    QSignalSpy tried(retry, &QTimer::timeout);
+    retry->start(0); // the seconds are over
+    ASSERT_TRUE(tried.wait());
+    EXPECT_TRUE(sample.page->undoWords().contains(QStringLiteral("written now")));
+    const auto after = all();
+    ASSERT_EQ(after.size(), before.size() + 1);
+    EXPECT_EQ(std::get<journal::SymptomNoted>(after.front()).note, "nowhere to go");
 }
 
 TEST_F(JournalEditsTest, KeepNothingWhereNothingWasSaid)

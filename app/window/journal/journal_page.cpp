@@ -10,7 +10,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace unhunch::window {
@@ -22,6 +21,9 @@ namespace {
 /// In lower windows the title gives its room to what is read; the window's own title says the same.
 constexpr int kRoomForTitle = 430;
 constexpr int kRoomForCommands = 560;
+
+/// How long an entry waits for the next try where the disk is full or the folder read-only.
+constexpr std::chrono::seconds kRetry{5};
 
 EntryReader readerOf(journal::BufferedJournal& journal)
 {
@@ -167,6 +169,11 @@ void JournalPage::connectParts()
     connect(m_record, &RecordView::closePressed, this, &JournalPage::closeEditor);
     connect(m_record, &RecordView::helpPressed, this, [this] { Q_EMIT pageRequested(PageId::Help); });
     connect(m_record, &RecordView::patternPressed, this, [this] { Q_EMIT pageRequested(PageId::Pattern); });
+    m_retry.setObjectName(QStringLiteral("retry"));
+    m_retry.setSingleShot(true);
+    m_retry.setTimerType(Qt::VeryCoarseTimer);
+    m_retry.setInterval(kRetry);
+    connect(&m_retry, &QTimer::timeout, this, &JournalPage::writeWaiting);
     connect(m_undoBar, &UndoBar::undoPressed, this, &JournalPage::undo);
     const auto* const bar = m_trends->findChild<QScrollArea*>()->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, [this] {

@@ -12,6 +12,7 @@
 #include "core/time/now.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <functional>
 
@@ -103,6 +104,8 @@ private:
     void removeOpened();
     void closeEditor();
     void undo();
+    /// Tries again to write what waits, every few seconds until it is there.
+    void writeWaiting();
     void offerUndo(const QString& words, Undo undo);
     /// For an entry that was just written: back to what it was before, or away with it.
     void offerUndoOf(const journal::SymptomNoted& entry);
@@ -131,6 +134,7 @@ private:
     View m_view = View::Overview;
     std::optional<journal::SymptomNoted> m_edited; ///< as it was before; absent for a new entry
     Undo m_undo;
+    QTimer m_retry{this}; ///< runs only while an entry waits to be written
 };
 
 } // namespace unhunch::window

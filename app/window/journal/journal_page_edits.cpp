@@ -120,10 +120,22 @@ bool JournalPage::saveSymptoms()
         offerUndoOf(entry);
     } else {
         offerUndo(tr("Kept for now; it is written as soon as the journal can be."), {});
+        m_retry.start();
     }
     m_edited = entry;
     m_editor->noteSaved();
     return true;
+}
+
+void JournalPage::writeWaiting()
+{
+    if (!m_services.journal.flush()) {
+        m_retry.start();
+        return;
+    }
+    m_undo = {};
+    m_undoBar->say(tr("Your entry is written now."), false);
+    reload();
 }
 
 void JournalPage::offerUndoOf(const SymptomNoted& entry)

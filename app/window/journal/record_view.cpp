@@ -56,7 +56,8 @@ QWidget* RecordView::makeButtons()
     auto* buttons = new QWidget;
     auto* row = new FlowRow(buttons);
     row->setSpacing(space::kSmall);
-    m_close = new PrimaryButton(m_theme, tr("Back to the journal"));
+    m_close = new PrimaryButton(m_theme, tr("Back"));
+    m_close->setAccessibleName(tr("Back to the journal"));
     m_help = new QuietButton(m_theme, tr("Open help"));
     m_pattern = new QuietButton(m_theme, tr("Answer again"));
     for (Button* button : {m_close, static_cast<Button*>(m_help), static_cast<Button*>(m_pattern)}) {
