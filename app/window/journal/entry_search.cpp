@@ -70,7 +70,9 @@ void addCare(journal::Search& search, const Sought& sought)
     sought.add(kResolutions, resolutionWords, search.resolved);
     sought.add(
         taken,
-        [](const auto& pattern) -> QString { return assessmentTitle() + QLatin1Char(' ') + takenWords(pattern); },
+        [](const auto& pattern) -> QString {
+            return assessmentTitle() + QLatin1Char(' ') + takenWords(pattern);
+        },
         search.assessed);
 }
 
