@@ -99,7 +99,7 @@ Page* makeJournal(Services& services, QWidget* parent)
     }
     // What was answered is an entry of the list, too.
     QObject::connect(cards->checkIn, &CheckInCard::answered, page, &JournalPage::reload);
-    QObject::connect(data, &JournalData::changed, page, &JournalPage::reload);
+    QObject::connect(data, &JournalData::changed, page, &JournalPage::startAnew);
     return page;
 }
 

@@ -138,6 +138,8 @@ class Journal(Story):
             if file.is_file():
                 self.assertNotIn(b"stiff after the train", file.read_bytes(), file.name)
         place.read("A fresh page")
+        with self.assertRaises(AssertionError):
+            place.button_named("Undo", 1)  # nothing brings it back
         self.assertEqual(place.phase(), "counting")
         self.assertTrue(place.status()["checkDue"], "it knows nobody any more")
         self.assertIn("A short safety check comes before your next session", place.unhunch("status").stdout)

@@ -109,6 +109,19 @@ TEST_F(JournalEditsTest, AnEntryThatCannotBeWrittenWaitsUntilItCanBe)
     EXPECT_EQ(std::get<journal::SymptomNoted>(after.front()).note, "nowhere to go");
 }
 
+TEST_F(JournalEditsTest, NothingFromBeforeCanBeUndoneOnceAllOfItIsDeleted)
+{
+    sample.page->noteNow();
+    write(QStringLiteral("soon gone"));
+    click(QStringLiteral("Save"));
+    EXPECT_FALSE(sample.page->undoWords().isEmpty());
+    sample.page->startAnew();
+    EXPECT_TRUE(sample.page->undoWords().isEmpty());
+    const auto now = all();
+    QTest::keySequence(sample.page.get(), QKeySequence::Undo);
+    EXPECT_EQ(all(), now);
+}
+
 TEST_F(JournalEditsTest, KeepNothingWhereNothingWasSaid)
 {
     const auto before = all();

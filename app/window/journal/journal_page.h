@@ -51,6 +51,8 @@ public:
 
     /// Reads the journal again: the list at once, the pictures in turn.
     void reload();
+    /// Reads the journal again after all of it may be another: nothing from before can be undone.
+    void startAnew();
     void showView(View view);
     /// Opens the form for a new entry.
     void noteNow();

@@ -138,6 +138,16 @@ void JournalPage::writeWaiting()
     reload();
 }
 
+void JournalPage::startAnew()
+{
+    if (m_services.journal.waiting() == 0) {
+        m_retry.stop();
+    }
+    m_undo = {};
+    m_undoBar->hide();
+    reload();
+}
+
 void JournalPage::offerUndoOf(const SymptomNoted& entry)
 {
     if (const auto before = m_edited) {
