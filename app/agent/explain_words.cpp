@@ -105,6 +105,8 @@ constexpr std::array kTimedLines{
               {"", QT_TRANSLATE_NOOP("Explain", "The count starts when you are back")}},
     TimedLine{LineKind::Settling,
               {QT_TRANSLATE_NOOP("Explain", "Waits for a pause in your typing, until %1 at most"), ""}},
+    TimedLine{LineKind::CheckDue,
+              {"", QT_TRANSLATE_NOOP("Explain", "A short safety check comes before your next session")}},
     TimedLine{LineKind::SafetyHold,
               {"", QT_TRANSLATE_NOOP("Explain", "Sessions are stopped until a provider has cleared you")}}};
 

@@ -111,7 +111,7 @@ QVariantMap statusMap(const ScheduleRunner& runner, const StatusExtras& extras)
         {QStringLiteral("snoozes"), QVariant::fromValue(snoozes)},
         {QStringLiteral("icon"), tray::trayIcon(trayStatus(runner, {}, extras.speed, false))},
         {QStringLiteral("session"), session},
-        {QStringLiteral("checkDue"), state.safety.checkDue},
+        {QStringLiteral("checkDue"), schedule::trayClick(state) == schedule::TrayAction::SafetyCheck},
         {QStringLiteral("speed"), extras.speed},
         {QStringLiteral("resetsToday"), extras.resetsToday},
     };

@@ -71,6 +71,10 @@ Page* makeJournal(Services& services, QWidget* parent)
                            .journal = services.journal(),
                            .now = [&services] { return services.clock().now(); },
                            .zoneName = [&services] { return services.clock().zoneName(); }};
+    wanted.signWords = [&services](const std::string& id) {
+        const care::Sign* const sign = services.assessment().findSign(id);
+        return sign != nullptr ? QString::fromStdString(sign->text) : QString();
+    };
     const auto cards = std::make_shared<Cards>();
     wanted.cards
         = {[&services, cards](QWidget* owner) { return cards->checkIn = makeCheckIn(services, owner); },
@@ -95,7 +99,7 @@ Page* makeJournal(Services& services, QWidget* parent)
     }
     // What was answered is an entry of the list, too.
     QObject::connect(cards->checkIn, &CheckInCard::answered, page, &JournalPage::reload);
-    QObject::connect(data, &JournalData::changed, page, &JournalPage::reload);
+    QObject::connect(data, &JournalData::changed, page, &JournalPage::startAnew);
     return page;
 }
 

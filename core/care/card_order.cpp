@@ -31,20 +31,27 @@ std::size_t rankOf(const RoutineCard& card, std::span<const PatternGuide> patter
 
 } // namespace
 
+std::vector<PainPattern>
+takenOf(std::optional<PainPattern> best, std::optional<PainPattern> also, std::optional<PainPattern> chosen)
+{
+    if (!chosen) {
+        return {};
+    }
+    const std::optional<PainPattern> other = chosen == best ? also : best;
+    const bool isMixed = also && other && (chosen == best || chosen == also);
+    return isMixed ? std::vector{*chosen, *other} : std::vector{*chosen};
+}
+
 std::vector<PatternGuide> takenPatterns(const AssessmentGuide& guide,
                                         std::optional<PainPattern> best,
                                         std::optional<PainPattern> also,
                                         std::optional<PainPattern> chosen)
 {
     std::vector<PatternGuide> taken;
-    const auto take = [&guide, &taken](std::optional<PainPattern> pattern) {
-        if (const PatternGuide* found = pattern ? guide.find(*pattern) : nullptr) {
+    for (const PainPattern pattern : takenOf(best, also, chosen)) {
+        if (const PatternGuide* const found = guide.find(pattern)) {
             taken.push_back(*found);
         }
-    };
-    take(chosen);
-    if (chosen && also && (chosen == best || chosen == also)) {
-        take(chosen == best ? also : best);
     }
     return taken;
 }

@@ -16,6 +16,10 @@ struct RoutineCard {
     std::vector<std::string> exercises; ///< ids of what is done in it
 };
 
+/// What the user took of an assessment, `chosen` first; of a mixed one both. Empty for "none".
+[[nodiscard]] std::vector<PainPattern>
+takenOf(std::optional<PainPattern> best, std::optional<PainPattern> also, std::optional<PainPattern> chosen);
+
 /// The patterns that somebody has by an assessment: the one that was taken, then the other one of a mixed
 /// pair that it belongs to. Nothing where none was taken.
 [[nodiscard]] std::vector<PatternGuide> takenPatterns(const AssessmentGuide& guide,

@@ -73,12 +73,27 @@ std::optional<SafetyNoted> safetyFrom(const Statement& row)
         noted.what = FlagReported{*flag};
         return noted;
     }
-    if (event == "cleared" || event == "retracted") {
-        const auto how = event == "cleared" ? ReportResolved::How::Cleared : ReportResolved::How::Retracted;
-        noted.what = ReportResolved{how, row.integer(5)};
+    if (const auto how = resolutionFromText(event)) {
+        noted.what = ReportResolved{*how, row.integer(5)};
         return noted;
     }
     return std::nullopt;
+}
+
+/// A row of safety, and what resolved it in the four columns after it.
+std::optional<SafetyRecord> recordFrom(const Statement& row)
+{
+    const std::optional<SafetyNoted> noted = safetyFrom(row);
+    if (!noted || std::holds_alternative<ReportResolved>(noted->what)) {
+        return std::nullopt;
+    }
+    SafetyRecord record{*noted, {}};
+    if (!row.isNull(9)) {
+        // What a later version calls it, it lifted the report.
+        const auto how = resolutionFromText(row.text(9)).value_or(ReportResolved::How::Cleared);
+        record.resolved = SafetyRecord::Resolution{how, momentFrom(row, 10)};
+    }
+    return record;
 }
 
 std::vector<SafetyNoted> knownOf(const std::vector<std::optional<SafetyNoted>>& rows)
@@ -170,6 +185,21 @@ Result<std::vector<SafetyNoted>> safetyRows(const Journal& journal)
         .map(knownOf);
 }
 
+Result<std::optional<SafetyRecord>> safetyRecord(const Journal& journal, RowId id)
+{
+    return readAll(
+               journal.database(),
+               "SELECT noted.id, noted.event, noted.answer, noted.pain, noted.flag, NULL, noted.at, "
+               "noted.zone, noted.day, later.event, later.at, later.zone, later.day "
+               "FROM safety AS noted LEFT JOIN safety AS later ON later.resolves = noted.id "
+               "WHERE noted.id = ? AND noted.resolves IS NULL ORDER BY later.seq LIMIT 1",
+               [id](Statement& statement) { statement.bind(id); },
+               recordFrom)
+        .map([](const std::vector<std::optional<SafetyRecord>>& rows) {
+            return rows.empty() ? std::nullopt : rows.front();
+        });
+}
+
 Result<std::vector<SymptomNoted>> symptoms(const Journal& journal, CivilDate first, CivilDate last)
 {
     return readAll(
@@ -195,6 +225,16 @@ Result<std::optional<PatternAssessed>> lastAssessment(const Journal& journal)
                    std::string(kAssessmentColumns) + "ORDER BY id DESC LIMIT 1",
                    bindNothing,
                    assessmentFrom)
+        .map(firstOf<PatternAssessed>);
+}
+
+Result<std::optional<PatternAssessed>> assessment(const Journal& journal, RowId id)
+{
+    return readAll(
+               journal.database(),
+               std::string(kAssessmentColumns) + "WHERE id = ?",
+               [id](Statement& statement) { statement.bind(id); },
+               assessmentFrom)
         .map(firstOf<PatternAssessed>);
 }
 

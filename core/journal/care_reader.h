@@ -17,6 +17,10 @@ namespace unhunch::journal {
 /// out.
 [[nodiscard]] Result<std::vector<SafetyNoted>> safetyRows(const Journal& journal);
 
+/// An answer to the check or a report; absent for rows that only resolve one or that this version does not
+/// understand.
+[[nodiscard]] Result<std::optional<SafetyRecord>> safetyRecord(const Journal& journal, RowId id);
+
 /// Days from `first` to `last`, both included, in the order of time.
 [[nodiscard]] Result<std::vector<SymptomNoted>>
 symptoms(const Journal& journal, CivilDate first, CivilDate last);
@@ -25,6 +29,8 @@ symptoms(const Journal& journal, CivilDate first, CivilDate last);
 
 /// The last assessment.
 [[nodiscard]] Result<std::optional<PatternAssessed>> lastAssessment(const Journal& journal);
+
+[[nodiscard]] Result<std::optional<PatternAssessed>> assessment(const Journal& journal, RowId id);
 
 /// In the order of time.
 [[nodiscard]] Result<std::vector<PatternAssessed>> assessments(const Journal& journal);

@@ -65,6 +65,22 @@ struct SafetyNoted {
     bool operator==(const SafetyNoted&) const = default;
 };
 
+/// An answer to the safety check or a reported red flag, and what became of it.
+struct SafetyRecord {
+    /// What lifted it, and when.
+    struct Resolution {
+        ReportResolved::How how = ReportResolved::How::Cleared;
+        Moment at;
+
+        bool operator==(const Resolution&) const = default;
+    };
+
+    SafetyNoted noted; ///< never ReportResolved
+    std::optional<Resolution> resolved; ///< the first one
+
+    bool operator==(const SafetyRecord&) const = default;
+};
+
 /// The assessment of the pain pattern was answered.
 struct PatternAssessed {
     RowId id = 0;

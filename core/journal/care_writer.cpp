@@ -72,8 +72,7 @@ struct ColumnsOf {
 
     SafetyColumns operator()(const ReportResolved& resolved) const
     {
-        const bool isCleared = resolved.how == ReportResolved::How::Cleared;
-        return {isCleared ? "cleared" : "retracted", {}, {}, {}, resolved.report};
+        return {resolutionText(resolved.how), {}, {}, {}, resolved.report};
     }
 };
 

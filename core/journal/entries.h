@@ -11,7 +11,14 @@
 namespace unhunch::journal {
 
 /// Something in the journal that people look up.
-using Entry = std::variant<SessionRecord, SymptomNoted>;
+using Entry = std::variant<SessionRecord, SymptomNoted, SafetyRecord, PatternAssessed>;
+
+/// In the order in which entries of the same id come.
+enum class EntryKind { Session, Symptom, Safety, Assessment };
+
+[[nodiscard]] EntryKind kindOf(const Entry& entry);
+/// Whether users may change and delete it: what was noted about safety stays, and so does what was assessed.
+[[nodiscard]] bool isEditable(const Entry& entry);
 
 [[nodiscard]] RowId idOf(const Entry& entry);
 [[nodiscard]] const Moment& momentOf(const Entry& entry);
@@ -24,6 +31,10 @@ struct Search {
     std::vector<std::string> exercises = {}; ///< one of a session's steps
     std::vector<care::Place> places = {}; ///< of symptoms
     std::vector<care::PainPattern> patterns = {}; ///< of symptoms
+    std::vector<care::RedFlag> flags = {}; ///< reported
+    std::vector<care::CheckAnswer> answers = {}; ///< to the safety check
+    std::vector<ReportResolved::How> resolved = {}; ///< of reports and answers: what became of them
+    std::vector<std::optional<care::PainPattern>> assessed = {}; ///< taken after an assessment; or none
 
     bool operator==(const Search&) const = default;
 };
@@ -31,15 +42,18 @@ struct Search {
 /// Where a page of entries ended.
 struct EntryMark {
     RowId id = 0;
-    bool isSession = true;
+    EntryKind kind = EntryKind::Session;
 
     bool operator==(const EntryMark&) const = default;
 };
 
+/// Whether it holds all sessions: a report that nothing has resolved.
+[[nodiscard]] bool isStanding(const SafetyRecord& record);
+
 [[nodiscard]] EntryMark markOf(const Entry& entry);
 
-/// Sessions and symptoms together, newest first, at most `limit`; with `olderThan` those after it in this
-/// order. Without a search all of them, with one those that fit.
+/// All kinds together, newest first, at most `limit`; with `olderThan` those after it in this order. Without
+/// a search all of them, with one those that fit. What a later version noted about safety is left out.
 [[nodiscard]] Result<std::vector<Entry>> entries(const Journal& journal,
                                                  int limit,
                                                  const std::optional<Search>& search = {},

@@ -15,6 +15,7 @@ using namespace std::string_view_literals;
 constexpr std::array kOrigins{"offered"sv, "on_demand"sv};
 constexpr std::array kOutcomes{"completed"sv, "ended"sv, "paused_out"sv, "hurt"sv, "interrupted"sv};
 constexpr std::array kStepOutcomes{"done"sv, "skipped"sv, "hurt"sv};
+constexpr std::array kResolutions{"cleared"sv, "retracted"sv};
 constexpr std::array kLadderEvents{"confirmed"sv, "not_confirmed"sv, "moved"sv};
 constexpr std::array kLadderLevels{"wall"sv, "counter"sv, "chair"sv, "floor"sv};
 
@@ -98,6 +99,19 @@ std::string_view checkAnswerText(care::CheckAnswer answer)
 care::CheckAnswer checkAnswerFromText(std::string_view text)
 {
     return care::checkAnswerFromId(text).value_or(care::CheckAnswer::NoSymptoms);
+}
+
+std::string_view resolutionText(ReportResolved::How how)
+{
+    return nameOf(kResolutions, how);
+}
+
+std::optional<ReportResolved::How> resolutionFromText(std::string_view text)
+{
+    const auto* const found = std::ranges::find(kResolutions, text);
+    return found == kResolutions.end()
+               ? std::nullopt
+               : std::optional(static_cast<ReportResolved::How>(found - kResolutions.begin()));
 }
 
 std::string_view ladderEventText(LadderNoted::Event event)

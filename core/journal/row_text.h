@@ -21,12 +21,15 @@ namespace unhunch::journal {
 [[nodiscard]] StepOutcome stepOutcomeFromText(std::string_view text);
 
 [[nodiscard]] std::string_view checkAnswerText(care::CheckAnswer answer);
+[[nodiscard]] std::string_view resolutionText(ReportResolved::How how);
 [[nodiscard]] std::string_view ladderEventText(LadderNoted::Event event);
 [[nodiscard]] std::string_view ladderLevelText(session::LadderLevel level);
 
 /// Words of a later version read as NoSymptoms, NotConfirmed and Wall; whether a check's row is a report is
 /// read by its own query, which counts an unknown answer as one (care_reader.h).
 [[nodiscard]] care::CheckAnswer checkAnswerFromText(std::string_view text);
+/// Absent for what is no resolution.
+[[nodiscard]] std::optional<ReportResolved::How> resolutionFromText(std::string_view text);
 [[nodiscard]] LadderNoted::Event ladderEventFromText(std::string_view text);
 [[nodiscard]] session::LadderLevel ladderLevelFromText(std::string_view text);
 

@@ -2,6 +2,7 @@
 #include "core/schedule/explain.h"
 
 #include "core/schedule/situation.h"
+#include "core/schedule/tray_click.h"
 
 #include <algorithm>
 
@@ -109,6 +110,13 @@ void addSessionLine(std::vector<Line>& lines, const Config& config, const State&
     }
 }
 
+void addCheck(std::vector<Line>& lines, const State& state)
+{
+    if (trayClick(state) == TrayAction::SafetyCheck) {
+        lines.push_back(lineOf(LineKind::CheckDue, std::nullopt));
+    }
+}
+
 void addHolds(std::vector<Line>& lines, const State& state, const Now& now)
 {
     for (const Hold& hold : state.holds) {
@@ -166,6 +174,7 @@ std::vector<Line> explain(const Config& config, const State& state, const Now& n
     const Outlook view = outlook(config, state, now);
     std::vector<Line> lines{phaseLine(config, state, view, now)};
     addSessionLine(lines, config, state, now);
+    addCheck(lines, state);
     addHolds(lines, state, now);
     addMeetingAhead(lines, config, state, view);
     addWhatFollows(lines, view);

@@ -32,6 +32,7 @@ enum class LineKind {
     Hold, ///< `hold` by `holder` since `at` is on
     MeetingAhead, ///< the reset is offered at `at`, before the meeting `holder`
     WorkEndsAt, ///< `at`
+    CheckDue, ///< the safety check comes before the next session; never while in a meeting
     NextPlan, ///< `plan` is offered at `at`
 };
 

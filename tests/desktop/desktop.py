@@ -321,22 +321,27 @@ class Desktop:
         """A real click on the real icon: it is the only one, at the panel's left end."""
         self.click(18, 16, button)
 
-    def button_named(self, name, seconds=10):
-        """Where a button of that name is on the screen, from the accessibility tree of the program that shows it."""
+    def _place_of(self, *sought):
         finder = pathlib.Path(__file__).with_name("find_button.py")
+        done = subprocess.run(["/usr/bin/python3", str(finder), *sought], env=self.env, capture_output=True, text=True)
+        return tuple(map(int, done.stdout.split())) if done.returncode == 0 else None
 
-        def find():
-            done = subprocess.run(["/usr/bin/python3", str(finder), name], env=self.env, capture_output=True,
-                                  text=True)
-            return done.stdout.split() if done.returncode == 0 else None
+    def button_named(self, name, seconds=10):
+        """Where a button or field of that name is on the screen, from the accessibility tree of the program that shows it."""
+        return until(lambda: self._place_of(name), seconds, f"a button named {name!r}", step=0.2)
 
-        x, y = until(find, seconds, f"a button named {name!r}", step=0.2)
-        return int(x), int(y)
+    def read(self, words, seconds=10):
+        """Waits until a text with those words is on the screen, and answers where."""
+        return until(lambda: self._place_of("--text", words), seconds, f"the text {words!r}", step=0.2)
 
     def keys(self, *names):
         """Presses keys one after the other, in the window that has the keyboard."""
         for name in names:
             self.xdotool("key", name, "sleep", "0.1")
+
+    def type(self, text):
+        """Types a text into the field that has the keyboard."""
+        self.xdotool("type", "--delay", "8", text)
 
     def click_button(self, name):
         x, y = self.button_named(name)

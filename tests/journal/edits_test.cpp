@@ -94,6 +94,9 @@ TEST_F(EditsTest, WhateverWasDeletedComesBackExactly)
         const auto symptoms = dump("symptoms");
         const std::vector<Entry> all = entries(*journal, 100).value();
         for (const Entry& entry : all) {
+            if (!isEditable(entry)) {
+                continue;
+            }
             const Result<Removed> removed = std::holds_alternative<SessionRecord>(entry)
                                                 ? removeSession(*journal, idOf(entry))
                                                 : removeSymptom(*journal, idOf(entry));
@@ -160,6 +163,8 @@ TEST_F(EntriesTest, ComeNewestFirstPageByPage)
     noteSymptom(2, "");
     playSession(3);
     noteSymptom(3, "the same millisecond");
+    write(PatternAssessed{3, momentAt(kNoon), {}, {}, {}, {}});
+    write(SafetyNoted{3, momentAt(kNoon), CheckAnswered{}});
     playSession(4);
     std::vector<EntryMark> marks;
     std::optional<EntryMark> last;
@@ -174,11 +179,74 @@ TEST_F(EntriesTest, ComeNewestFirstPageByPage)
         last = marks.back();
     }
     EXPECT_THAT(marks,
-                testing::ElementsAre(EntryMark{4, true},
-                                     EntryMark{3, true},
-                                     EntryMark{3, false},
-                                     EntryMark{2, false},
-                                     EntryMark{1, true}));
+                testing::ElementsAre(EntryMark{4, EntryKind::Session},
+                                     EntryMark{3, EntryKind::Session},
+                                     EntryMark{3, EntryKind::Symptom},
+                                     EntryMark{3, EntryKind::Safety},
+                                     EntryMark{3, EntryKind::Assessment},
+                                     EntryMark{2, EntryKind::Symptom},
+                                     EntryMark{1, EntryKind::Session}));
+}
+
+TEST_F(EntriesTest, SayWhatBecameOfAReport)
+{
+    write(SafetyNoted{1, momentAt(kNoon), FlagReported{care::RedFlag::Fever}});
+    write(SafetyNoted{2, momentAt(kNoon), FlagReported{care::RedFlag::Numbness}});
+    write(SafetyNoted{3, momentAt(kNoon), CheckAnswered{care::CheckAnswer::Symptoms, {}}});
+    write(SafetyNoted{4, momentAt(kNoon), CheckAnswered{care::CheckAnswer::SomePain, 4}});
+    write(SafetyNoted{5, momentAt(kNoon), ReportResolved{ReportResolved::How::Retracted, 1}});
+    write(SafetyNoted{6, momentAt(kNoon + 1h), ReportResolved{ReportResolved::How::Cleared, 2}});
+    write(SafetyNoted{7, momentAt(kNoon + 2h), ReportResolved{ReportResolved::How::Retracted, 2}});
+    const std::vector<Entry> all = entries(*journal, 10).value();
+    ASSERT_EQ(all.size(), 4U) << "what resolves a report is part of it";
+    const auto record = [&all](std::size_t index) { return std::get<SafetyRecord>(all.at(index)); };
+    EXPECT_EQ(idOf(all.front()), 4) << "newest first";
+    EXPECT_FALSE(isStanding(record(0))) << "some pain holds nothing";
+    EXPECT_TRUE(isStanding(record(1)));
+    ASSERT_TRUE(record(2).resolved);
+    EXPECT_EQ(record(2).resolved->how, ReportResolved::How::Cleared) << "the first counts";
+    EXPECT_EQ(record(2).resolved->at, momentAt(kNoon + 1h));
+    EXPECT_EQ(record(3).resolved->how, ReportResolved::How::Retracted);
+    for (const Entry& entry : all) {
+        EXPECT_FALSE(isEditable(entry));
+    }
+}
+
+TEST_F(EntriesTest, LeaveOutWhatALaterVersionNotedAboutSafetyWithoutShorteningThePage)
+{
+    write(SafetyNoted{1, momentAt(kNoon), FlagReported{care::RedFlag::Fever}});
+    write(SafetyNoted{2, momentAt(kNoon), FlagReported{care::RedFlag::Fever}});
+    write(SafetyNoted{3, momentAt(kNoon), CheckAnswered{}});
+    ASSERT_TRUE(
+        journal->database().execute("UPDATE safety SET flag = 'dizziness' WHERE id = 2; UPDATE safety "
+                                    "SET answer = 'unsure' WHERE id = 3"));
+    playSession(4);
+    const std::vector<Entry> page = entries(*journal, 2).value();
+    ASSERT_EQ(page.size(), 2U);
+    EXPECT_EQ(idOf(page.front()), 4);
+    EXPECT_EQ(idOf(page.back()), 1);
+}
+
+TEST_F(EntriesTest, AreFoundByFlagAnswerResolutionAndTakenPattern)
+{
+    using care::PainPattern;
+    write(SafetyNoted{1, momentAt(kNoon), FlagReported{care::RedFlag::Fever}});
+    write(SafetyNoted{2, momentAt(kNoon), CheckAnswered{care::CheckAnswer::SomePain, 4}});
+    write(SafetyNoted{3, momentAt(kNoon), ReportResolved{ReportResolved::How::Retracted, 1}});
+    write(
+        PatternAssessed{4, momentAt(kNoon), {}, PainPattern::Desk, PainPattern::Stress, PainPattern::Stress});
+    write(PatternAssessed{
+        5, momentAt(kNoon), {}, PainPattern::Desk, PainPattern::Stress, PainPattern::Morning});
+    write(PatternAssessed{6, momentAt(kNoon), {}, PainPattern::Desk, {}, {}});
+    EXPECT_THAT(found({.flags = {care::RedFlag::Fever}}), testing::ElementsAre(1));
+    EXPECT_THAT(found({.flags = {care::RedFlag::Numbness}}), testing::IsEmpty());
+    EXPECT_THAT(found({.answers = {care::CheckAnswer::SomePain}}), testing::ElementsAre(2));
+    EXPECT_THAT(found({.resolved = {ReportResolved::How::Retracted}}), testing::ElementsAre(1));
+    EXPECT_THAT(found({.resolved = {ReportResolved::How::Cleared}}), testing::IsEmpty());
+    EXPECT_THAT(found({.assessed = {PainPattern::Stress}}), testing::ElementsAre(4));
+    EXPECT_THAT(found({.assessed = {PainPattern::Desk}}), testing::ElementsAre(4)) << "the mixed one";
+    EXPECT_THAT(found({.assessed = {PainPattern::Morning, std::nullopt}}), testing::ElementsAre(6, 5));
+    EXPECT_THAT(found({.patterns = {PainPattern::Stress}}), testing::IsEmpty()) << "those of symptoms";
 }
 
 TEST_F(EntriesTest, AreFoundByAllWordsOfTheirNotesInWhateverCase)

@@ -105,6 +105,20 @@ TEST_F(Safety, AMeetingGoesWithoutTheCheck)
     EXPECT_EQ(begun().routine, "discreet_reset");
 }
 
+TEST_F(Safety, TheExplanationSaysThatTheCheckIsDueButNeverInAMeeting)
+{
+    const auto saysSo
+        = [this] { return std::ranges::count(sim.explain(), LineKind::CheckDue, &Line::kind) == 1; };
+    EXPECT_FALSE(saysSo());
+    know(kCheckDue);
+    EXPECT_TRUE(saysSo());
+    EXPECT_NE(sim.explain().front().kind, LineKind::CheckDue) << "the first line is that of the phase";
+    sim.send(HoldBegan{HoldKind::Camera, 1, "Cheese"});
+    EXPECT_FALSE(saysSo());
+    know(kHold);
+    EXPECT_FALSE(saysSo());
+}
+
 TEST_F(Safety, NotEvenTheCheckStartsInAHold)
 {
     know(kHold);

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace {
@@ -85,6 +86,20 @@ TEST_F(SessionSafetyTest, GReportsASignWithoutAnExerciseThatHurts)
     }
     ASSERT_EQ(reported.count(), 1);
     EXPECT_EQ(reported.first().first().toStringList(), QStringList{QStringLiteral("bladder_bowel")});
+}
+
+TEST_F(SessionSafetyTest, AButtonDoesWhatGDoes)
+{
+    showAfter(12s);
+    const auto buttons = m_page.findChildren<QAbstractButton*>();
+    const auto report = std::ranges::find_if(buttons, [](const QAbstractButton* button) {
+        return button->isVisible() && button->accessibleName() == QStringLiteral("Report a symptom (G)");
+    });
+    ASSERT_NE(report, buttons.end());
+    EXPECT_EQ((*report)->toolTip(), (*report)->accessibleName());
+    (*report)->click();
+    EXPECT_TRUE(didAct<session::Paused>());
+    EXPECT_TRUE(m_page.findChild<QCheckBox*>()->isVisible());
 }
 
 TEST_F(SessionSafetyTest, EscapeLeadsFromTheFormBackToTheSession)

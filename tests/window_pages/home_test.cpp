@@ -105,6 +105,21 @@ TEST_F(HomePageTest, LeadsToHelpInASafetyHold)
     EXPECT_EQ(asked.first().first().value<PageId>(), PageId::Help);
 }
 
+TEST_F(HomePageTest, OffersTheSafetyCheckOnlyWhereItIsDue)
+{
+    const QString check = QStringLiteral("Do the safety check");
+    showIn(HomePhase::Counting);
+    EXPECT_FALSE(shownButtons().contains(check));
+    HomeStatus status = samples::status(HomePhase::Counting);
+    status.isCheckDue = true;
+    m_home.page.showStatus(status);
+    EXPECT_TRUE(shownButtons().contains(check));
+    const QSignalSpy started(&m_home.page, &Page::startRequested);
+    press(check);
+    ASSERT_EQ(started.count(), 1);
+    EXPECT_EQ(started.first().first().toString(), QStringLiteral("safety_check"));
+}
+
 TEST_F(HomePageTest, LooksAtNoClockWhileHidden)
 {
     showIn(HomePhase::Counting);
@@ -164,6 +179,7 @@ TEST(HomeStatusTest, ReadsWhatTheAgentSays)
                           {QStringLiteral("next"), qlonglong(0)},
                           {QStringLiteral("offer"), 7U},
                           {QStringLiteral("interval"), qlonglong(5400000)},
+                          {QStringLiteral("checkDue"), true},
                           {QStringLiteral("routine"), QStringLiteral("office_reset")},
                           {QStringLiteral("snoozes"), QVariant::fromValue(QList<unsigned>{5, 10})}};
     const HomeStatus status = homeStatusFrom(map, {QStringLiteral("line")});
@@ -171,6 +187,7 @@ TEST(HomeStatusTest, ReadsWhatTheAgentSays)
     EXPECT_FALSE(status.next);
     EXPECT_EQ(status.offer, 7U);
     EXPECT_EQ(status.interval, 90min);
+    EXPECT_TRUE(status.isCheckDue);
     EXPECT_EQ(status.snoozes, (QList<unsigned>{5, 10}));
     EXPECT_EQ(status.why, QStringList{QStringLiteral("line")});
 }

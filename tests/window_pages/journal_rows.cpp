@@ -76,6 +76,18 @@ SymptomNoted entryOf(int daysAgo)
     return entry;
 }
 
+/// What stays in the list as it is: answers to the check and a report that was a mistake.
+void addSafety(std::vector<Row>& rows)
+{
+    const Moment asked = momentAgo(9, 3h);
+    rows.emplace_back(SafetyNoted{newRowId(asked.at), asked, CheckAnswered{care::CheckAnswer::SomePain, 3}});
+    const Moment mistaken = momentAgo(1, 4h);
+    const RowId report = newRowId(mistaken.at);
+    rows.emplace_back(SafetyNoted{report, mistaken, FlagReported{care::RedFlag::Numbness}});
+    rows.emplace_back(
+        SafetyNoted{report + 1, momentAgo(1, 3h), ReportResolved{ReportResolved::How::Retracted, report}});
+}
+
 } // namespace
 
 std::vector<Row> journalRows(int days)
@@ -97,14 +109,21 @@ std::vector<Row> journalRows(int days)
             rows.emplace_back(entryOf(day));
         }
     }
+    if (days > 10) {
+        addSafety(rows);
+    }
     if (days > 40) {
         const Moment flagged = momentAgo(31, 2h);
         const RowId report = newRowId(flagged.at);
         rows.emplace_back(SafetyNoted{report, flagged, FlagReported{care::RedFlag::NightPain}});
         rows.emplace_back(
             SafetyNoted{report + 1, momentAgo(28, 2h), ReportResolved{ReportResolved::How::Cleared, report}});
-        rows.emplace_back(
-            PatternAssessed{report + 2, momentAgo(40, 2h), {}, {}, {}, care::PainPattern::Desk});
+        rows.emplace_back(PatternAssessed{newRowId(momentAgo(40, 2h).at),
+                                          momentAgo(40, 2h),
+                                          {"between_the_blades", "grows_through_the_day"},
+                                          care::PainPattern::Desk,
+                                          {},
+                                          care::PainPattern::Desk});
     }
     return rows;
 }

@@ -24,6 +24,7 @@
 namespace {
 
 using namespace unhunch::window;
+using unhunch::journal::EntryKind;
 
 #ifdef UNHUNCH_HAS_FIGURE
 void paintThumbnails(const Page& page, const look::Theme& theme)
@@ -49,6 +50,18 @@ PageShooter homeShooter(HomePhase phase)
         paintThumbnails(home.page, theme);
         save(home.page, theme, file);
     };
+}
+
+/// Home while the safety check is due.
+void shootCheckDue(look::Theme& theme, const Shot& shot, const QString& file)
+{
+    samples::Home home(theme);
+    HomeStatus status = samples::status(HomePhase::Counting);
+    status.isCheckDue = true;
+    status.why.insert(1, QStringLiteral("A short safety check comes before your next session"));
+    settle(home.page, shot, [&] { home.page.showStatus(status); });
+    paintThumbnails(home.page, theme);
+    save(home.page, theme, file);
 }
 
 /// What is done with the page before its picture is taken.
@@ -81,12 +94,16 @@ Wish showTables()
     };
 }
 
-Wish openNewest(bool isSession)
+Wish openNewest(EntryKind kind)
 {
-    return [isSession](JournalPage& page) {
+    return [kind](JournalPage& page) {
+        JournalModel& model = page.entries().model();
+        while (model.canFetchMore({})) {
+            model.fetchMore({});
+        }
         for (int row = 0; row < page.model().rowCount(); ++row) {
             const auto* const entry = page.model().entryAt(page.model().index(row));
-            if (entry != nullptr && markOf(*entry).isSession == isSession) {
+            if (entry != nullptr && kindOf(*entry) == kind) {
                 const unhunch::journal::Entry chosen = *entry;
                 page.open(chosen);
                 return;
@@ -173,7 +190,8 @@ QList<NamedShooter> mainPages()
              journalShooter(120, [](JournalPage& page) { scrollTrends(page, 450); })},
             {QStringLiteral("journal-entries"),
              journalShooter(120, [](JournalPage& page) { page.showView(JournalPage::View::Entries); })},
-            {QStringLiteral("journal-form"), journalShooter(20, openNewest(false))},
+            {QStringLiteral("journal-form"), journalShooter(20, openNewest(EntryKind::Symptom))},
+            {QStringLiteral("journal-record"), journalShooter(20, openNewest(EntryKind::Safety))},
             {QStringLiteral("journal-table"), journalShooter(120, showTables())},
             {QStringLiteral("settings"), settingsShooter(kEditedSettings, {})},
             {QStringLiteral("help"), helpShooter(QStringLiteral("CA"), {})},
@@ -188,6 +206,7 @@ QList<NamedShooter> mainPages()
 QList<NamedShooter> furtherStates()
 {
     return {{QStringLiteral("home-notrunning"), homeShooter(HomePhase::NotRunning)},
+            {QStringLiteral("home-check"), shootCheckDue},
             {QStringLiteral("home-offhours"), homeShooter(HomePhase::OffHours)},
             {QStringLiteral("home-settling"), homeShooter(HomePhase::Settling)},
             {QStringLiteral("home-reminding"), homeShooter(HomePhase::Reminding)},
@@ -204,7 +223,8 @@ QList<NamedShooter> furtherStates()
             {QStringLiteral("pattern-none"), patternShooter({})},
             {QStringLiteral("journal-empty"), journalShooter(0)},
             {QStringLiteral("journal-new"), journalShooter(20, [](JournalPage& page) { page.noteNow(); })},
-            {QStringLiteral("journal-session"), journalShooter(20, openNewest(true))},
+            {QStringLiteral("journal-answer"), journalShooter(120, openNewest(EntryKind::Assessment))},
+            {QStringLiteral("journal-session"), journalShooter(20, openNewest(EntryKind::Session))},
             {QStringLiteral("journal-year"),
              journalShooter(500,
                             [](JournalPage& page) {

@@ -124,6 +124,11 @@ QWidget* HeroPanel::makeActions()
     m_primary->setGlyph(Glyph::Play);
     m_resume = new QuietButton(m_theme, tr("Resume reminders"));
     m_resume->setOutlined(true);
+    m_check = new QuietButton(m_theme, tr("Do the safety check"));
+    m_check->setGlyph(Glyph::Help);
+    m_check->setOutlined(true);
+    m_check->setAccessibleDescription(tr("Thirty seconds of turning the head, and two questions"));
+    m_check->setToolTip(m_check->accessibleDescription());
     m_moved = new QuietButton(m_theme, tr("I just moved"));
     m_moved->setGlyph(Glyph::Check);
     m_moved->setOutlined(true);
@@ -132,12 +137,14 @@ QWidget* HeroPanel::makeActions()
     m_snooze = new MenuButton(m_theme, tr("Snooze"));
     m_pause = new MenuButton(m_theme, tr("Pause"));
     first->addWidget(m_primary);
+    second->addWidget(m_check);
     second->addWidget(m_moved);
     second->addWidget(m_resume);
     second->addWidget(m_snooze);
     second->addWidget(m_pause);
 
     connect(m_primary, &QAbstractButton::clicked, this, &HeroPanel::primaryPressed);
+    connect(m_check, &QAbstractButton::clicked, this, &HeroPanel::checkPressed);
     connect(m_moved, &QAbstractButton::clicked, this, &HeroPanel::movedPressed);
     connect(m_resume, &QAbstractButton::clicked, this, &HeroPanel::resumePressed);
     return actions;
@@ -199,12 +206,14 @@ void HeroPanel::showRing(const HomeFacts& facts, HomePhase phase)
     m_ring->setGlyph(facts.ringFigure.isEmpty() ? std::optional(glyphOf(phase)) : std::nullopt);
 }
 
-void HeroPanel::showActions(HomePhase phase, const QString& routineTitle)
+void HeroPanel::showActions(const HomeStatus& status, const QString& routineTitle)
 {
+    const HomePhase phase = status.phase;
     const bool isReminding = isReminderPhase(phase);
     m_primary->setText(primaryWords(phase, routineTitle));
     m_primary->setGlyph(phase == HomePhase::SafetyHold ? Glyph::Help : Glyph::Play);
     m_primary->updateGeometry();
+    m_check->setVisible(status.isCheckDue);
     m_moved->setVisible(isReminding && phase != HomePhase::Paused);
     m_resume->setVisible(phase == HomePhase::Paused);
     m_snooze->setVisible(canSnooze(phase));
@@ -221,7 +230,7 @@ void HeroPanel::showStatus(const HomeStatus& status, WallInstant now, const QStr
     m_why->setText(reasons.join(QLatin1Char('\n')));
     m_why->setVisible(!reasons.isEmpty());
     showRing(facts, status.phase);
-    showActions(status.phase, routineTitle);
+    showActions(status, routineTitle);
     fillSnoozeMenu(status.snoozes);
 }
 

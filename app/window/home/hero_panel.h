@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// The big button: starts the reset, the agent, or leads to session or help, as the phase has it.
     void primaryPressed();
+    /// The safety check that is due, by itself.
+    void checkPressed();
     void movedPressed();
     void resumePressed();
     void snoozeChosen(unsigned minutes);
@@ -46,7 +48,7 @@ private:
     void fillSnoozeMenu(const QList<unsigned>& snoozes);
     void fillPauseMenu();
     void showRing(const HomeFacts& facts, HomePhase phase);
-    void showActions(HomePhase phase, const QString& routineTitle);
+    void showActions(const HomeStatus& status, const QString& routineTitle);
     void arrange();
 
     look::Theme& m_theme;
@@ -56,6 +58,7 @@ private:
     look::Label* m_detail = nullptr;
     look::Label* m_why = nullptr;
     look::Button* m_primary = nullptr;
+    look::QuietButton* m_check = nullptr;
     look::QuietButton* m_moved = nullptr;
     look::QuietButton* m_resume = nullptr;
     MenuButton* m_snooze = nullptr;

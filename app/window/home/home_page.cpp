@@ -106,6 +106,10 @@ void HomePage::connectHero()
 {
     control::AgentClient& agent = m_services.agent;
     connect(m_hero, &HeroPanel::primaryPressed, this, &HomePage::onPrimary);
+    connect(m_hero, &HeroPanel::checkPressed, this, [this] {
+        Q_EMIT startRequested(
+            QString::fromLatin1(care::kSafetyCheckRoutine.data(), care::kSafetyCheckRoutine.size()));
+    });
     connect(m_hero, &HeroPanel::movedPressed, &agent, [&agent] { agent.moved(); });
     connect(m_hero, &HeroPanel::resumePressed, &agent, [&agent] { agent.resume(); });
     connect(m_hero, &HeroPanel::snoozeChosen, &agent, [&agent](unsigned minutes) { agent.snooze(minutes); });

@@ -196,6 +196,7 @@ HomeStatus homeStatusFrom(const QVariantMap& status, const QStringList& why)
     result.offer = status.value(QStringLiteral("offer")).toUInt();
     result.routine = status.value(QStringLiteral("routine")).toString();
     result.session = status.value(QStringLiteral("session")).toString();
+    result.isCheckDue = status.value(QStringLiteral("checkDue")).toBool();
     result.snoozes = unsignedsFrom(status.value(QStringLiteral("snoozes")));
     result.why = why;
     if (const double speed = status.value(QStringLiteral("speed"), 1.0).toDouble(); speed > 0) {

@@ -38,6 +38,7 @@ struct HomeStatus {
     QString routine; ///< routine of the offer or the next reset
     QString session; ///< routine that plays now, empty for none
     QList<unsigned> snoozes; ///< minutes the snooze menu offers
+    bool isCheckDue = false; ///< the safety check comes before the next session, and may be asked now
     QStringList why; ///< lines of Explain
     double speed = 1.0; ///< how many times faster than life the agent's time runs (demonstrations)
 

@@ -3,6 +3,7 @@
 
 #include "app/window/home/minute_bar.h"
 #include "app/window/journal/care_words.h"
+#include "app/window/journal/entry_words.h"
 #include "app/window/journal/journal_words.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ QString spanWords(Span span)
 QString markWords(const journal::CareMark& mark)
 {
     if (const auto* const flag = std::get_if<care::RedFlag>(&mark.what)) {
-        return Words::tr("Red flag: %1").arg(flagWords(*flag));
+        return flagTitle(*flag);
     }
     if (const auto* const pattern = std::get_if<care::PainPattern>(&mark.what)) {
         return Words::tr("Pattern: %1").arg(patternWords(*pattern));

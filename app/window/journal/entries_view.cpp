@@ -47,7 +47,7 @@ EntriesView::EntriesView(Theme& theme,
 
 void EntriesView::setUpSearch()
 {
-    m_search->setPlaceholderText(tr("Search notes, sessions, exercises, places"));
+    m_search->setPlaceholderText(tr("Search notes, sessions, places, answers"));
     m_search->setAccessibleName(tr("Search the journal"));
     m_search->setClearButtonEnabled(true);
     connect(m_search, &QLineEdit::textChanged, this, &EntriesView::searchFor);

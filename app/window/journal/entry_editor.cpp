@@ -137,8 +137,8 @@ void EntryEditor::open(const journal::SessionRecord& record,
 
 journal::EntryMark EntryEditor::mark() const
 {
-    return m_session ? journal::EntryMark{m_session->begun.session, true}
-                     : journal::EntryMark{m_symptoms->entry().id, false};
+    return m_session ? journal::EntryMark{m_session->begun.session, journal::EntryKind::Session}
+                     : journal::EntryMark{m_symptoms->entry().id, journal::EntryKind::Symptom};
 }
 
 bool EntryEditor::isChanged() const

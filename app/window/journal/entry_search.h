@@ -11,7 +11,7 @@
 namespace unhunch::window {
 
 /// What typed words are searched for: notes with all of them, and whatever has all of them in the name it is
-/// shown by (sessions, exercises, places, patterns). Nothing for blanks.
+/// shown by (sessions, exercises, places, patterns, red flags, answers). Nothing for blanks.
 [[nodiscard]] std::optional<journal::Search> searchFor(const QString& typed,
                                                        const session::Catalogue& catalogue);
 

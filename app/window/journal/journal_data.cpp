@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -105,6 +106,27 @@ void JournalData::exportEverything()
     exportAs(report::ExportFormat::Json, tr("Save everything"), tr("JSON (*.json)"), QStringLiteral(".json"));
 }
 
+std::optional<std::chrono::days> JournalData::askPeriod()
+{
+    QStringList periods;
+    for (const Period& period : kPeriods) {
+        periods << tr(period.words);
+    }
+    QInputDialog question(&m_page);
+    question.setWindowTitle(tr("Report for your provider"));
+    question.setLabelText(tr("How far should it go back?"));
+    // A list takes Return as the answer; a drop-down would keep it to itself.
+    question.setOption(QInputDialog::UseListViewForComboBoxItems);
+    question.setComboBoxItems(periods);
+    question.setTextValue(periods.at(1));
+    if (question.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    const auto chosen
+        = static_cast<std::size_t>(std::max(qsizetype{0}, periods.indexOf(question.textValue())));
+    return kPeriods.at(chosen).length;
+}
+
 void JournalData::exportAs(report::ExportFormat format,
                            const QString& title,
                            const QString& filter,
@@ -114,17 +136,11 @@ void JournalData::exportAs(report::ExportFormat format,
     const CivilDate today = std::chrono::floor<std::chrono::days>(now.local());
     report::ExportWish wish{{}, format, CivilDate{}, today, report::usualPaper(), now.wall};
     if (format == report::ExportFormat::Pdf) {
-        QStringList periods;
-        for (const Period& period : kPeriods) {
-            periods << tr(period.words);
-        }
-        bool isChosen = false;
-        const QString chosen = QInputDialog::getItem(
-            &m_page, title, tr("How far should it go back?"), periods, 1, false, &isChosen);
-        if (!isChosen) {
+        const auto period = askPeriod();
+        if (!period) {
             return;
         }
-        wish.first = today - kPeriods.at(static_cast<std::size_t>(periods.indexOf(chosen))).length;
+        wish.first = today - *period;
     }
     //: The usual name of an exported file.
     const QString name = tr("Upper back journal") + suffix;
@@ -149,6 +165,13 @@ Result<void> JournalData::writeTo(const report::ExportWish& wish)
     });
 }
 
+Result<journal::ImportReport> JournalData::readIn(const QString& file)
+{
+    Busy busy(tr("Reading…"), m_page);
+    return m_services.journal.read(
+        [&](journal::Journal& journal) { return report::importJournal(journal, file, busy.progress()); });
+}
+
 void JournalData::importFile()
 {
     const QString file = QFileDialog::getOpenFileName(
@@ -156,9 +179,7 @@ void JournalData::importFile()
     if (file.isEmpty()) {
         return;
     }
-    Busy busy(tr("Reading…"), m_page);
-    const auto taken = m_services.journal.read(
-        [&](journal::Journal& journal) { return report::importJournal(journal, file, busy.progress()); });
+    const auto taken = readIn(file);
     if (!taken) {
         complain(taken.error());
         return;

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -52,6 +53,9 @@ private:
 
     void
     exportAs(report::ExportFormat format, const QString& title, const QString& filter, const QString& suffix);
+    /// How far a report goes back; nothing where the user shrank back.
+    [[nodiscard]] std::optional<std::chrono::days> askPeriod();
+    [[nodiscard]] Result<journal::ImportReport> readIn(const QString& file);
     [[nodiscard]] Result<void> writeTo(const report::ExportWish& wish);
     void tell(const QString& words, const QString& details = {});
     void complain(const Error& error);

@@ -105,7 +105,7 @@ void JournalDelegate::paint(QPainter* painter,
     if (index.data(JournalModel::IsDayRole).toBool()) {
         paintDay(*painter, option, index);
     } else {
-        paintSession(*painter, option, index);
+        paintEntry(*painter, option, index);
     }
     painter->restore();
 }
@@ -172,9 +172,40 @@ void JournalDelegate::paintPain(QPainter& painter, const QRect& place, const QMo
     paintGlyph(painter, Glyph::Journal, QRectF(place).adjusted(inset, inset, -inset, -inset), colours.accent);
 }
 
-void JournalDelegate::paintSession(QPainter& painter,
-                                   const QStyleOptionViewItem& option,
-                                   const QModelIndex& index) const
+void JournalDelegate::paintRecord(QPainter& painter, const QRect& place, const QModelIndex& index) const
+{
+    const Colours& colours = m_theme.colours();
+    const bool isStanding = index.data(JournalModel::IsStandingRole).toBool();
+    const bool isSafety = index.data(JournalModel::KindRole).toInt() == int(journal::EntryKind::Safety);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isStanding ? colours.attentionSoft : colours.sunken);
+    painter.drawEllipse(place);
+    const double inset = place.width() * 0.27;
+    paintGlyph(painter,
+               isSafety ? Glyph::Help : Glyph::BackView,
+               QRectF(place).adjusted(inset, inset, -inset, -inset),
+               isStanding ? colours.attention : colours.inkSoft);
+}
+
+void JournalDelegate::paintMark(QPainter& painter, const QRect& place, const QModelIndex& index) const
+{
+    switch (static_cast<journal::EntryKind>(index.data(JournalModel::KindRole).toInt())) {
+    case journal::EntryKind::Session:
+        paintSign(painter, place, index.data(JournalModel::OutcomeRole).toInt());
+        break;
+    case journal::EntryKind::Symptom:
+        paintPain(painter, place, index);
+        break;
+    case journal::EntryKind::Safety:
+    case journal::EntryKind::Assessment:
+        paintRecord(painter, place, index);
+        break;
+    }
+}
+
+void JournalDelegate::paintEntry(QPainter& painter,
+                                 const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const
 {
     const Colours& colours = m_theme.colours();
     const Places places = placesFor(option.rect.width(), index);
@@ -184,11 +215,7 @@ void JournalDelegate::paintSession(QPainter& painter,
     const int start
         = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop);
     paintGround(painter, option);
-    if (index.data(JournalModel::IsSymptomRole).toBool()) {
-        paintPain(painter, placed(places.sign), index);
-    } else {
-        paintSign(painter, placed(places.sign), index.data(JournalModel::OutcomeRole).toInt());
-    }
+    paintMark(painter, placed(places.sign), index);
     painter.setFont(m_theme.font(TextRole::Strong));
     painter.setPen(colours.ink);
     painter.drawText(placed(places.title), start | Qt::TextWordWrap, textOf(index, Qt::DisplayRole));

@@ -33,9 +33,12 @@ private:
     [[nodiscard]] Places placesFor(int width, const QModelIndex& index) const;
     [[nodiscard]] int dayHeight(int width, const QModelIndex& index) const;
     void paintDay(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintSession(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintSign(QPainter& painter, const QRect& place, int outcome) const;
+    void paintRecord(QPainter& painter, const QRect& place, const QModelIndex& index) const;
+    /// The sign before a row, as its kind has it.
+    void paintMark(QPainter& painter, const QRect& place, const QModelIndex& index) const;
     void paintPain(QPainter& painter, const QRect& place, const QModelIndex& index) const;
 
     look::Theme& m_theme;

@@ -1,25 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/journal/journal_model.h"
 
-#include "app/window/journal/care_words.h"
+#include "app/window/journal/entry_words.h"
 #include "app/window/journal/journal_words.h"
 
 namespace unhunch::window {
 
 using journal::Entry;
-using journal::SessionRecord;
 
 namespace {
 
 constexpr int kPage = 60;
 
 /// Time, title, detail and note, for those who hear the row.
-QString
-sentence(const journal::Moment& at, const QString& title, const QString& detail, const std::string& note)
+QString sentence(const journal::Moment& at, const EntryWords& words)
 {
-    QStringList parts{timeOfDayWords(at), title, detail, QString::fromStdString(note)};
+    QStringList parts{timeOfDayWords(at), words.title, words.detail, words.note};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
+}
+
+/// What tells the rows of one kind apart: the outcome of a session, -1 for all others and without an end.
+int outcomeOf(const Entry& entry)
+{
+    const auto* const record = std::get_if<journal::SessionRecord>(&entry);
+    return record != nullptr && record->ended ? int(record->ended->outcome) : -1;
+}
+
+QVariant painOf(const Entry& entry)
+{
+    const auto* const symptom = std::get_if<journal::SymptomNoted>(&entry);
+    return symptom != nullptr && symptom->pain ? QVariant(*symptom->pain) : QVariant();
+}
+
+bool isStandingReport(const Entry& entry)
+{
+    const auto* const record = std::get_if<journal::SafetyRecord>(&entry);
+    return record != nullptr && isStanding(*record);
 }
 
 } // namespace
@@ -134,28 +151,29 @@ QVariant JournalModel::dayValue(const Row& row, int role) const
     return role == IsDayRole ? QVariant(true) : QVariant();
 }
 
-QVariant JournalModel::sessionValue(const SessionRecord& record, int role) const
+QVariant JournalModel::entryValue(const Entry& entry, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return routineTitle(m_catalogue, record.begun.routine);
+        return entryWords(entry, m_catalogue).title;
     case Qt::AccessibleTextRole:
-        return sentence(record.begun.started,
-                        routineTitle(m_catalogue, record.begun.routine),
-                        detailWords(record),
-                        record.note);
+        return sentence(momentOf(entry), entryWords(entry, m_catalogue));
     case IsDayRole:
         return false;
     case TimeRole:
-        return timeOfDayWords(record.begun.started);
+        return timeOfDayWords(momentOf(entry));
     case DetailRole:
-        return detailWords(record);
+        return entryWords(entry, m_catalogue).detail;
     case NoteRole:
-        return QString::fromStdString(record.note).simplified();
-    case IsSymptomRole:
-        return false;
+        return entryWords(entry, m_catalogue).note;
     case OutcomeRole:
-        return record.ended ? int(record.ended->outcome) : -1;
+        return outcomeOf(entry);
+    case KindRole:
+        return int(kindOf(entry));
+    case PainRole:
+        return painOf(entry);
+    case IsStandingRole:
+        return isStandingReport(entry);
     default:
         return {};
     }
@@ -167,38 +185,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const Row& row = m_rows[std::size_t(index.row())];
-    if (!row.entry) {
-        return dayValue(row, role);
-    }
-    const auto* const record = std::get_if<SessionRecord>(&*row.entry);
-    return record != nullptr ? sessionValue(*record, role)
-                             : symptomValue(std::get<journal::SymptomNoted>(*row.entry), role);
-}
-
-QVariant JournalModel::symptomValue(const journal::SymptomNoted& entry, int role)
-{
-    switch (role) {
-    case Qt::DisplayRole:
-        return occasionWords(entry.occasion);
-    case Qt::AccessibleTextRole:
-        return sentence(entry.at, occasionWords(entry.occasion), symptomWords(entry), entry.note);
-    case IsDayRole:
-        return false;
-    case TimeRole:
-        return timeOfDayWords(entry.at);
-    case DetailRole:
-        return symptomWords(entry);
-    case NoteRole:
-        return QString::fromStdString(entry.note).simplified();
-    case OutcomeRole:
-        return -1;
-    case IsSymptomRole:
-        return true;
-    case PainRole:
-        return entry.pain ? QVariant(*entry.pain) : QVariant();
-    default:
-        return {};
-    }
+    return row.entry ? entryValue(*row.entry, role) : dayValue(row, role);
 }
 
 } // namespace unhunch::window

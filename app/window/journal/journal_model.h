@@ -18,7 +18,7 @@ namespace unhunch::window {
 using EntryReader = std::function<Result<std::vector<journal::Entry>>(
     int limit, const std::optional<journal::Search>& search, std::optional<journal::EntryMark> olderThan)>;
 
-/// The journal as a list: a row for each day, below it the sessions and entries of that day, newest first.
+/// The journal as a list: a row for each day, below it all of that day, newest first.
 /// Reads page by page as the view asks for more. Qt::DisplayRole is the title or day, Qt::AccessibleTextRole
 /// the whole row as a sentence.
 class JournalModel : public QAbstractListModel {
@@ -28,11 +28,12 @@ public:
     enum Role {
         IsDayRole = Qt::UserRole, ///< bool: the row is a day's heading
         TimeRole, ///< "10:32"
-        DetailRole, ///< outcome, time and pain; of an entry all that was noted
+        DetailRole, ///< outcome, time and pain; all that was noted or answered
         NoteRole, ///< the user's own words
         OutcomeRole, ///< int of journal::SessionOutcome; -1 without an end and for entries
-        IsSymptomRole, ///< bool: an entry of how the user felt
-        PainRole, ///< int: of such an entry; invalid where none was noted
+        KindRole, ///< int of journal::EntryKind
+        PainRole, ///< int: of an entry of how the user felt; invalid where none was noted
+        IsStandingRole, ///< bool: a report that holds all sessions
     };
 
     /// `catalogue` outlives the model.
@@ -71,8 +72,7 @@ private:
     [[nodiscard]] static std::vector<Row> rowsOf(const std::vector<journal::Entry>& entries,
                                                  std::optional<CivilDate> day);
     [[nodiscard]] QVariant dayValue(const Row& row, int role) const;
-    [[nodiscard]] QVariant sessionValue(const journal::SessionRecord& record, int role) const;
-    [[nodiscard]] static QVariant symptomValue(const journal::SymptomNoted& entry, int role);
+    [[nodiscard]] QVariant entryValue(const journal::Entry& entry, int role) const;
 
     EntryReader m_reader;
     const session::Catalogue& m_catalogue;

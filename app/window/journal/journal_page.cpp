@@ -10,7 +10,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace unhunch::window {
@@ -22,6 +21,9 @@ namespace {
 /// In lower windows the title gives its room to what is read; the window's own title says the same.
 constexpr int kRoomForTitle = 430;
 constexpr int kRoomForCommands = 560;
+
+/// How long an entry waits for the next try where the disk is full or the folder read-only.
+constexpr std::chrono::seconds kRetry{5};
 
 EntryReader readerOf(journal::BufferedJournal& journal)
 {
@@ -43,6 +45,7 @@ JournalPage::JournalPage(Theme& theme, JournalServices services, QWidget* parent
     , m_trends(new TrendsView(theme, m_services.journal))
     , m_entries(new EntriesView(theme, readerOf(m_services.journal), m_services.catalogue))
     , m_editor(new EntryEditor(theme, m_services.catalogue))
+    , m_record(new RecordView(theme, m_services.signWords))
     , m_undoBar(new UndoBar(theme))
     , m_stack(new QStackedWidget)
     , m_views(new QStackedWidget)
@@ -59,6 +62,7 @@ JournalPage::JournalPage(Theme& theme, JournalServices services, QWidget* parent
     m_views->addWidget(makeNotice());
     m_stack->addWidget(journal);
     m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_record);
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -158,10 +162,18 @@ QWidget* JournalPage::makeNotice()
 void JournalPage::connectParts()
 {
     connect(m_entries, &EntriesView::opened, this, &JournalPage::open);
-    connect(m_entries, &EntriesView::deletePressed, this, &JournalPage::remove);
+    connect(m_entries, &EntriesView::deletePressed, this, &JournalPage::deleteFromList);
     connect(m_editor, &EntryEditor::savePressed, this, &JournalPage::save);
     connect(m_editor, &EntryEditor::cancelPressed, this, &JournalPage::closeEditor);
     connect(m_editor, &EntryEditor::deletePressed, this, &JournalPage::removeOpened);
+    connect(m_record, &RecordView::closePressed, this, &JournalPage::closeEditor);
+    connect(m_record, &RecordView::helpPressed, this, [this] { Q_EMIT pageRequested(PageId::Help); });
+    connect(m_record, &RecordView::patternPressed, this, [this] { Q_EMIT pageRequested(PageId::Pattern); });
+    m_retry.setObjectName(QStringLiteral("retry"));
+    m_retry.setSingleShot(true);
+    m_retry.setTimerType(Qt::VeryCoarseTimer);
+    m_retry.setInterval(kRetry);
+    connect(&m_retry, &QTimer::timeout, this, &JournalPage::writeWaiting);
     connect(m_undoBar, &UndoBar::undoPressed, this, &JournalPage::undo);
     const auto* const bar = m_trends->findChild<QScrollArea*>()->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, this, [this] {

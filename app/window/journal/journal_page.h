@@ -4,6 +4,7 @@
 #include "app/window/home/menu_button.h"
 #include "app/window/journal/entries_view.h"
 #include "app/window/journal/entry_editor.h"
+#include "app/window/journal/record_view.h"
 #include "app/window/journal/trends_view.h"
 #include "app/window/journal/undo_bar.h"
 #include "app/window/page.h"
@@ -11,6 +12,7 @@
 #include "core/time/now.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <functional>
 
@@ -27,12 +29,13 @@ struct JournalServices {
     std::function<std::string()> zoneName; ///< for what is written
     /// Makers of further cards, shown below today's; each is called once.
     std::vector<std::function<QWidget*(QWidget* parent)>> cards = {};
+    RecordView::SignWords signWords = {}; ///< what the signs of an assessment say; may be empty
     std::function<void()> reloadCards = {}; ///< called whenever the journal is read again; may be empty
 };
 
 /// The journal: in pictures ("Overview") and as a list with a search ("Entries"); an entry of how the user
-/// feels can be made, and everything in the list be looked at, changed and deleted, with undo. Says so where
-/// there is nothing yet, or where the journal cannot be read.
+/// feels can be made, and everything in the list be looked at; sessions and entries be changed and deleted,
+/// with undo. Says so where there is nothing yet, or where the journal cannot be read.
 class JournalPage : public Page {
     Q_OBJECT
 
@@ -48,6 +51,8 @@ public:
 
     /// Reads the journal again: the list at once, the pictures in turn.
     void reload();
+    /// Reads the journal again after all of it may be another: nothing from before can be undone.
+    void startAnew();
     void showView(View view);
     /// Opens the form for a new entry.
     void noteNow();
@@ -63,6 +68,9 @@ public:
     [[nodiscard]] EntryEditor& editor() { return *m_editor; }
 
     [[nodiscard]] bool isEditing() const { return m_stack->currentWidget() == m_editor; }
+
+    /// An entry that stays as it is is being read.
+    [[nodiscard]] bool isReading() const { return m_stack->currentWidget() == m_record; }
 
     [[nodiscard]] const JournalModel& model() const { return m_entries->model(); }
 
@@ -93,10 +101,13 @@ private:
     /// True where it was written or waits to be.
     bool saveSymptoms();
     bool saveRemarks();
-    void remove(const journal::Entry& entry);
+    void deleteFromList(const journal::Entry& entry);
+    void remove(const journal::EntryMark& mark);
     void removeOpened();
     void closeEditor();
     void undo();
+    /// Tries again to write what waits, every few seconds until it is there.
+    void writeWaiting();
     void offerUndo(const QString& words, Undo undo);
     /// For an entry that was just written: back to what it was before, or away with it.
     void offerUndoOf(const journal::SymptomNoted& entry);
@@ -106,8 +117,9 @@ private:
     TrendsView* m_trends;
     EntriesView* m_entries;
     EntryEditor* m_editor;
+    RecordView* m_record;
     UndoBar* m_undoBar;
-    QStackedWidget* m_stack; ///< the journal or the editor
+    QStackedWidget* m_stack; ///< the journal, the editor or a record
     QStackedWidget* m_views; ///< overview, entries or the notice
     QHBoxLayout* m_headRow = nullptr;
     QWidget* m_headColumn = nullptr;
@@ -124,6 +136,7 @@ private:
     View m_view = View::Overview;
     std::optional<journal::SymptomNoted> m_edited; ///< as it was before; absent for a new entry
     Undo m_undo;
+    QTimer m_retry{this}; ///< runs only while an entry waits to be written
 };
 
 } // namespace unhunch::window

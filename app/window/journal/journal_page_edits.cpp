@@ -12,7 +12,8 @@ namespace {
 
 Result<journal::Removed> removeEntry(Journal& journal, const journal::EntryMark& mark)
 {
-    return mark.isSession ? removeSession(journal, mark.id) : removeSymptom(journal, mark.id);
+    return mark.kind == journal::EntryKind::Session ? removeSession(journal, mark.id)
+                                                    : removeSymptom(journal, mark.id);
 }
 
 /// Why a change was not made, and what that means.
@@ -55,16 +56,24 @@ void JournalPage::noteNow()
 
 void JournalPage::open(const Entry& entry)
 {
-    if (const auto* const symptoms = std::get_if<SymptomNoted>(&entry)) {
+    if (const auto* const record = std::get_if<journal::SafetyRecord>(&entry)) {
+        m_record->setRecord(*record, today());
+    } else if (const auto* const answer = std::get_if<journal::PatternAssessed>(&entry)) {
+        m_record->setAnswer(*answer, today());
+    } else if (const auto* const symptoms = std::get_if<SymptomNoted>(&entry)) {
         m_edited = *symptoms;
         m_editor->open(*symptoms, today());
-    } else {
-        const auto& record = std::get<journal::SessionRecord>(entry);
-        const auto steps = m_services.journal.steps(record.begun.session);
-        m_editor->open(record, steps ? *steps : std::vector<journal::StepEnded>{}, today());
+    } else if (const auto* const session = std::get_if<journal::SessionRecord>(&entry)) {
+        const auto steps = m_services.journal.steps(session->begun.session);
+        m_editor->open(*session, steps ? *steps : std::vector<journal::StepEnded>{}, today());
     }
-    m_stack->setCurrentWidget(m_editor);
-    m_editor->focusFirst();
+    if (isEditable(entry)) {
+        m_stack->setCurrentWidget(m_editor);
+        m_editor->focusFirst();
+    } else {
+        m_stack->setCurrentWidget(m_record);
+        m_record->focusFirst();
+    }
 }
 
 void JournalPage::closeEditor()
@@ -77,6 +86,9 @@ void JournalPage::closeEditor()
 
 void JournalPage::left()
 {
+    if (isReading()) {
+        m_stack->setCurrentIndex(0); // it may say something else when the user comes back
+    }
     const bool isWorthIt = m_editor->isSession() || !m_editor->symptoms().isEmpty();
     if (isEditing() && m_editor->isChanged() && isWorthIt) {
         static_cast<void>(m_editor->isSession() ? saveRemarks() : saveSymptoms());
@@ -108,10 +120,32 @@ bool JournalPage::saveSymptoms()
         offerUndoOf(entry);
     } else {
         offerUndo(tr("Kept for now; it is written as soon as the journal can be."), {});
+        m_retry.start();
     }
     m_edited = entry;
     m_editor->noteSaved();
     return true;
+}
+
+void JournalPage::writeWaiting()
+{
+    if (!m_services.journal.flush()) {
+        m_retry.start();
+        return;
+    }
+    m_undo = {};
+    m_undoBar->say(tr("Your entry is written now."), false);
+    reload();
+}
+
+void JournalPage::startAnew()
+{
+    if (m_services.journal.waiting() == 0) {
+        m_retry.stop();
+    }
+    m_undo = {};
+    m_undoBar->hide();
+    reload();
 }
 
 void JournalPage::offerUndoOf(const SymptomNoted& entry)
@@ -142,9 +176,21 @@ bool JournalPage::saveRemarks()
     return true;
 }
 
-void JournalPage::remove(const Entry& entry)
+void JournalPage::deleteFromList(const Entry& entry)
 {
-    const journal::EntryMark mark = markOf(entry);
+    if (isEditable(entry)) {
+        remove(markOf(entry));
+        return;
+    }
+    m_undo = {};
+    m_undoBar->say(kindOf(entry) == journal::EntryKind::Safety
+                       ? tr("What you said about safety stays in your journal.")
+                       : tr("What you answered about your pattern stays in your journal."),
+                   false);
+}
+
+void JournalPage::remove(const journal::EntryMark& mark)
+{
     const auto removed
         = m_services.journal.read([&mark](Journal& journal) { return removeEntry(journal, mark); });
     if (!removed) {
@@ -152,7 +198,7 @@ void JournalPage::remove(const Entry& entry)
         m_undoBar->say(refusalWords(removed.error()), false);
         return;
     }
-    offerUndo(mark.isSession ? tr("Session deleted") : tr("Entry deleted"),
+    offerUndo(mark.kind == journal::EntryKind::Session ? tr("Session deleted") : tr("Entry deleted"),
               [kept = *removed](Journal& journal) { return restore(journal, kept); });
     reload();
 }
@@ -161,15 +207,7 @@ void JournalPage::removeOpened()
 {
     const journal::EntryMark mark = m_editor->mark();
     closeEditor();
-    if (mark.isSession) {
-        journal::SessionRecord record;
-        record.begun.session = mark.id;
-        remove(record);
-    } else {
-        SymptomNoted entry;
-        entry.id = mark.id;
-        remove(entry);
-    }
+    remove(mark);
 }
 
 void JournalPage::offerUndo(const QString& words, Undo undo)

@@ -3,6 +3,7 @@
 
 #include "app/window/journal/care_words.h"
 #include "app/window/look/flow_row.h"
+#include "app/window/look/wrapping_button.h"
 
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
@@ -19,8 +20,7 @@ constexpr int kNoteHeight = 96;
 
 QuietButton* makeChoice(Theme& theme, const QString& words)
 {
-    auto* choice = new QuietButton(theme, words);
-    choice->setOutlined(true);
+    auto* choice = new WrappingButton(theme, words);
     choice->setCheckable(true);
     return choice;
 }

@@ -8,6 +8,20 @@
 
 namespace unhunch::window::look {
 
+namespace {
+
+/// Its own size; where that is too wide, the room there is, and as high as it has to be then.
+QSize sizeWithin(const QLayoutItem& item, int width)
+{
+    const QSize size = item.sizeHint();
+    if (size.width() <= width) {
+        return size;
+    }
+    return {width, item.hasHeightForWidth() ? item.heightForWidth(width) : size.height()};
+}
+
+} // namespace
+
 FlowRow::FlowRow(QWidget* parent)
     : QLayout(parent)
 {
@@ -50,7 +64,7 @@ int FlowRow::arrange(const QRect& rect, bool isDry) const
         if (item->isEmpty()) {
             continue;
         }
-        const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QLAYOUTSIZE_MAX));
+        const QSize size = sizeWithin(*item, rect.width());
         if (left > rect.left() && left + size.width() > rect.left() + rect.width()) {
             left = rect.left();
             top += lineHeight + spacing();

@@ -15,6 +15,7 @@ namespace {
 constexpr double kBladeLevel = 0.5;
 /// Beneath a muscle on top of it another one would not be seen.
 constexpr double kBroadLevel = 0.85;
+constexpr int kNarrowestFigure = 64;
 
 } // namespace
 
@@ -81,7 +82,10 @@ void BackPanel::lie(int height)
 {
     m_isLying = true;
     setFixedHeight(height);
-    m_stage->setFixedSize(height, height);
+    // Large words beside it get their room before the picture does.
+    m_stage->setFixedHeight(height);
+    m_stage->setMinimumWidth(std::min(height, kNarrowestFigure));
+    m_stage->setMaximumWidth(height);
     m_row->setDirection(QBoxLayout::LeftToRight);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setStretch(0, 0);

@@ -5,6 +5,7 @@
 #include "app/window/look/card.h"
 #include "app/window/look/flow_row.h"
 #include "app/window/look/form_style.h"
+#include "app/window/look/wrapping_button.h"
 #include "app/window/pattern/lead_row.h"
 #include "app/window/pattern/pattern_words.h"
 #include "app/window/settings/switch.h"
@@ -49,7 +50,7 @@ PatternResult::PatternResult(Theme& theme, ResultServices services, QWidget* par
     column->addWidget(head);
     column->addLayout(m_bodyPlace);
     makeChooser(*column);
-    auto* again = new QuietButton(theme, tr("Take it again"));
+    auto* again = new WrappingButton(theme, tr("Take it again"));
     again->setGlyph(Glyph::Repeat);
     again->setOutlined(true);
     connect(again, &QAbstractButton::clicked, this, &PatternResult::againPressed);
@@ -72,7 +73,7 @@ void PatternResult::makeChooser(QVBoxLayout& column)
     row->setSpacing(space::kSmall);
     rows->addLayout(row);
     const auto add = [&](const QString& words, std::optional<PainPattern> pattern) {
-        auto* button = new QuietButton(m_theme, words);
+        auto* button = new WrappingButton(m_theme, words);
         button->setCheckable(true);
         button->setOutlined(true);
         button->setAutoExclusive(true);

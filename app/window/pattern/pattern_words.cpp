@@ -4,6 +4,7 @@
 #include "app/clocks/calendar_date.h"
 #include "app/window/look/buttons.h"
 #include "app/window/look/label.h"
+#include "app/window/look/wrapping_button.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -69,7 +70,8 @@ QWidget* makeHelpLine(Theme& theme, std::function<void()> wanted)
                     Words::tr("Numbness, tingling, fever, pain that wakes you, or anything that worries "
                               "you belongs to a health-care provider first."));
     words->setInk(Label::Ink::Soft);
-    auto* button = new QuietButton(theme, Words::tr("When to get help"));
+    auto* button = new WrappingButton(theme, Words::tr("When to get help"));
+    button->setOutlined(false);
     button->setGlyph(Glyph::Help);
     QObject::connect(button, &QAbstractButton::clicked, line, std::move(wanted));
     column->addWidget(words);

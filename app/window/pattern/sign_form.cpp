@@ -2,6 +2,7 @@
 #include "app/window/pattern/sign_form.h"
 
 #include "app/window/look/flow_row.h"
+#include "app/window/look/wrapping_button.h"
 #include "app/window/pattern/pattern_words.h"
 
 #include <QVBoxLayout>
@@ -67,7 +68,7 @@ QWidget* SignForm::makeActions()
     auto* row = new FlowRow;
     row->setSpacing(space::kMedium);
     m_show = new PrimaryButton(m_theme, tr("Show what fits"));
-    auto* none = new QuietButton(m_theme, tr("None of these fits"));
+    auto* none = new WrappingButton(m_theme, tr("None of these fits"));
     none->setOutlined(true);
     m_hint = new Label(m_theme, TextRole::Caption);
     m_hint->setInk(Label::Ink::Soft);

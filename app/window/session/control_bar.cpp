@@ -25,6 +25,7 @@ ControlBar::ControlBar(look::Theme& theme, QWidget* parent)
     , m_full(new look::IconButton(theme, look::Glyph::FullScreen, {}, this))
     , m_hurt(new look::QuietButton(theme, tr("This hurts"), this))
     , m_hurtSmall(new look::IconButton(theme, look::Glyph::Hurt, tr("This hurts (H)"), this))
+    , m_report(new look::IconButton(theme, look::Glyph::Help, tr("Report a symptom (G)"), this))
     , m_moreTime(new look::QuietButton(theme, tr("+15 s"), this))
     , m_end(new look::QuietButton(theme, tr("End"), this))
     , m_endSmall(new look::IconButton(theme, look::Glyph::Close, tr("End (Esc)"), this))
@@ -52,6 +53,7 @@ void ControlBar::layOut()
     m_startGroup->setSpacing(look::space::kSmall);
     m_startGroup->addWidget(m_hurt);
     m_startGroup->addWidget(m_hurtSmall);
+    m_startGroup->addWidget(m_report);
     m_startGroup->addStretch();
     m_startGroup->addWidget(m_repeat);
     auto* middle = new QHBoxLayout;
@@ -82,7 +84,7 @@ void ControlBar::placeMute()
     QHBoxLayout* group = m_hasGlyphsOnly ? m_startGroup : m_endGroup;
     if (group->indexOf(m_mute) < 0) {
         (m_hasGlyphsOnly ? m_endGroup : m_startGroup)->removeWidget(m_mute);
-        group->insertWidget(2, m_mute);
+        group->insertWidget(m_hasGlyphsOnly ? 3 : 2, m_mute);
     }
 }
 
@@ -102,6 +104,7 @@ void ControlBar::connectButtons()
     connect(m_mute, &QAbstractButton::clicked, this, &ControlBar::mutePressed);
     connect(m_hurt, &QAbstractButton::clicked, this, &ControlBar::hurtPressed);
     connect(m_hurtSmall, &QAbstractButton::clicked, this, &ControlBar::hurtPressed);
+    connect(m_report, &QAbstractButton::clicked, this, &ControlBar::reportPressed);
     connect(m_moreTime, &QAbstractButton::clicked, this, &ControlBar::moreTimePressed);
     connect(m_end, &QAbstractButton::clicked, this, &ControlBar::endPressed);
     connect(m_endSmall, &QAbstractButton::clicked, this, &ControlBar::endPressed);
@@ -155,7 +158,8 @@ int ControlBar::widthOfWords() const
     for (const look::IconButton* button : {m_mute, m_mini, m_full}) {
         outer += button->sizeHint().width();
     }
-    const int start = m_hurt->sizeHint().width() + look::space::kSmall + m_repeat->sizeHint().width();
+    const int start = m_hurt->sizeHint().width() + m_report->sizeHint().width() + m_repeat->sizeHint().width()
+                      + 2 * look::space::kSmall;
     const int inner = m_back->sizeHint().width() + m_pause->sizeHint().width() + m_skip->sizeHint().width()
                       + 2 * look::space::kMedium;
     return 2 * std::max(outer, start) + inner + 2 * look::space::kMedium;
@@ -170,7 +174,7 @@ void ControlBar::restyle()
     const auto scaled = [scale](int diameter) { return static_cast<int>(diameter * scale); };
     m_pause->setDiameter(m_isSmall ? kSmallDiameter : scaled(kPauseDiameter));
     for (look::IconButton* button :
-         {m_back, m_skip, m_repeat, m_mute, m_mini, m_full, m_hurtSmall, m_endSmall}) {
+         {m_back, m_skip, m_repeat, m_mute, m_mini, m_full, m_hurtSmall, m_report, m_endSmall}) {
         button->setDiameter(m_isSmall ? kSmallDiameter : scaled(look::kTargetSize + look::space::kTiny));
     }
     m_hurt->setVisible(!m_hasGlyphsOnly);
@@ -180,6 +184,8 @@ void ControlBar::restyle()
     // Where there is little room, one way out of the present shape has to do.
     m_mini->setVisible(!m_hasGlyphsOnly || m_shape == WindowShape::Mini);
     m_full->setVisible(!m_hasGlyphsOnly || m_shape != WindowShape::Mini);
+    // In the smallest window the key alone has to do.
+    m_report->setVisible(!m_isSmall);
     m_hurtSmall->setVisible(m_hasGlyphsOnly);
     placeMute();
     m_endSmall->setVisible(m_hasGlyphsOnly);

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void skipPressed();
     void repeatPressed();
     void hurtPressed();
+    void reportPressed();
     void mutePressed();
     void moreTimePressed();
     void endPressed();
@@ -59,6 +60,7 @@ private:
     look::IconButton* m_full; ///< full screen and back
     look::QuietButton* m_hurt;
     look::IconButton* m_hurtSmall;
+    look::IconButton* m_report;
     look::QuietButton* m_moreTime;
     look::QuietButton* m_end;
     look::IconButton* m_endSmall;

@@ -100,6 +100,7 @@ void SessionPage::connectControls()
     act(&ControlBar::moreTimePressed, session::ExtraTimePressed{});
     act(&ControlBar::endPressed, session::Ended{});
     connect(m_controls, &ControlBar::pausePressed, this, [this] { pressed(Qt::Key_Space); });
+    connect(m_controls, &ControlBar::reportPressed, this, [this] { pressed(Qt::Key_G); });
     connect(m_controls, &ControlBar::mutePressed, this, &SessionPage::muteToggled);
     connect(m_controls, &ControlBar::shapePressed, this, &SessionPage::shapeRequested);
 }
