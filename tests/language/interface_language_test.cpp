@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/interface_language.h"
+
 #include "core/content/content_library.h"
 
 #include <QCoreApplication>
