@@ -85,6 +85,7 @@ AgentProgram::AgentProgram(const QDBusConnection& bus, const AgentSurroundings& 
 {
     m_language.use(m_settings.settings.look.language);
     m_effects.setRunner(m_runner);
+    m_effects.setStyle(m_settings.settings.schedule.style);
     m_trim.setSingleShot(true);
     m_trim.setInterval(kTrimAfter);
     m_takeBackLimit.setSingleShot(true);
@@ -243,6 +244,7 @@ void AgentProgram::loadSettings()
     if (m_language.use(m_settings.settings.look.language)) {
         loadRoutines();
     }
+    m_effects.setStyle(m_settings.settings.schedule.style);
     m_runner.setConfig(config());
     m_senses->watchIdleness();
     m_holds.apply(m_settings.settings.quiet);

@@ -32,6 +32,9 @@ constexpr std::array kThemes{Choice{"system", QT_TRANSLATE_NOOP("Settings", "Lik
 constexpr std::array kVoices{Choice{"any", QT_TRANSLATE_NOOP("Settings", "Any")},
                              Choice{"female", QT_TRANSLATE_NOOP("Settings", "Female")},
                              Choice{"male", QT_TRANSLATE_NOOP("Settings", "Male")}};
+constexpr std::array kReminderStyles{
+    Choice{"notification", QT_TRANSLATE_NOOP("Settings", "Notification")},
+    Choice{"window", QT_TRANSLATE_NOOP("Settings", "Small window")}};
 constexpr std::array kReducedMotion{Choice{"system", QT_TRANSLATE_NOOP("Settings", "Like the desktop")},
                                     Choice{"on", QT_TRANSLATE_NOOP("Settings", "On")},
                                     Choice{"off", QT_TRANSLATE_NOOP("Settings", "Off")}};
@@ -98,6 +101,12 @@ constexpr std::array kOptions{
            number<&Settings::schedule, &Schedule::repeats>(Unit::Count, 0, 10),
            QT_TRANSLATE_NOOP("Settings", "Remind again"),
            QT_TRANSLATE_NOOP("Settings", "How often a reminder that you did not answer comes back.")},
+    Option{"schedule/reminder",
+           oneOf<&Settings::schedule, &Schedule::style>(kReminderStyles),
+           QT_TRANSLATE_NOOP("Settings", "Remind by"),
+           QT_TRANSLATE_NOOP("Settings",
+                             "The desktop's notification, or a small window in the corner that stays until "
+                             "you answer.")},
     Option{"schedule/grace",
            number<&Settings::schedule, &Schedule::grace>(Unit::Seconds, 1, 1800),
            QT_TRANSLATE_NOOP("Settings", "Wait after a meeting"),
@@ -268,6 +277,18 @@ constexpr std::array kOptions{
            Toggle{at<&Settings::session, &SessionSettings::hasOfficeWarmUp>},
            QT_TRANSLATE_NOOP("Settings", "Warm up before office resets"),
            QT_TRANSLATE_NOOP("Settings", "Puts the one-minute warm-up before the office reset as well.")},
+    Option{"session/mat",
+           Toggle{at<&Settings::session, &SessionSettings::hasMat>},
+           QT_TRANSLATE_NOOP("Settings", "A mat or a carpet"),
+           QT_TRANSLATE_NOOP("Settings", "Without one you breathe calmly in the time of floor exercises.")},
+    Option{"session/band",
+           Toggle{at<&Settings::session, &SessionSettings::hasBand>},
+           QT_TRANSLATE_NOOP("Settings", "A resistance band"),
+           QT_TRANSLATE_NOOP("Settings", "Without one you breathe calmly in the time of the band row.")},
+    Option{"session/wall",
+           Toggle{at<&Settings::session, &SessionSettings::hasWall>},
+           QT_TRANSLATE_NOOP("Settings", "A free wall"),
+           QT_TRANSLATE_NOOP("Settings", "Without one you breathe calmly in the time of wall push-ups.")},
     Option{"session/cushion",
            Toggle{at<&Settings::session, &SessionSettings::hasCushion>},
            QT_TRANSLATE_NOOP("Settings", "A cushion in child's pose"),
