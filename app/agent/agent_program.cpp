@@ -77,7 +77,8 @@ AgentProgram::AgentProgram(const QDBusConnection& bus, const AgentSurroundings& 
                  m_erasure,
                  m_titles,
                  [this] {
-                     return StatusExtras{m_time.scale.speed, m_journal.resetsToday(m_runner.now())};
+                     return StatusExtras{
+                         m_time.scale.speed, m_journal.resetsToday(m_runner.now()), m_holds.untold()};
                  },
                  [this] { return selfCheck(); },
                  [this] { return problemLines(m_settings.problems); }})

@@ -44,10 +44,10 @@ OptionRow::OptionRow(Theme& theme,
     column->addWidget(m_error);
     m_searched = QStringList{fullLabel(option),
                              settingsTr(option.help),
-                             sectionTitle(sectionOf(option)),
+                             placeOf(option),
                              QString::fromUtf8(option.key.data(), qsizetype(option.key.size()))}
                      .join(QLatin1Char('\n'));
-    m_editor->setNames(fullLabel(option), settingsTr(option.help));
+    describe();
     connect(m_editor, &OptionEditor::edited, this, &OptionRow::onEdited);
     connect(m_reset, &QAbstractButton::clicked, this, &OptionRow::onReset);
     connect(&m_theme, &Theme::changed, this, &OptionRow::arrange);
@@ -67,6 +67,9 @@ QWidget* OptionRow::makeTexts()
     column->addStretch(1);
     column->addWidget(label);
     column->addWidget(help);
+    m_state = new Label(m_theme, TextRole::Caption);
+    m_state->hide();
+    column->addWidget(m_state);
     column->addStretch(1);
     return texts;
 }
@@ -93,6 +96,20 @@ bool OptionRow::matches(const QStringList& words) const
 {
     return std::ranges::all_of(
         words, [this](const QString& word) { return m_searched.contains(word, Qt::CaseInsensitive); });
+}
+
+void OptionRow::setState(const QString& words, bool isOn)
+{
+    m_state->setText(words);
+    m_state->setInk(isOn ? Label::Ink::Accent : Label::Ink::Soft);
+    m_state->setVisible(!words.isEmpty());
+    describe();
+}
+
+void OptionRow::describe()
+{
+    const QString said = m_error->text().isEmpty() ? settingsTr(m_option.help) : m_error->text();
+    m_editor->setNames(fullLabel(m_option), QStringList{said, m_state->text()}.join(QLatin1Char(' ')).trimmed());
 }
 
 void OptionRow::refresh()
@@ -128,6 +145,7 @@ void OptionRow::showOutcome(const Result<void>& outcome)
     if (outcome) {
         m_error->clear();
         m_error->hide();
+        describe();
         refresh();
         return;
     }
@@ -138,7 +156,7 @@ void OptionRow::showOutcome(const Result<void>& outcome)
     }
     m_error->setText(refusalWords(m_option, outcome.error()));
     m_error->show();
-    m_editor->setNames(fullLabel(m_option), m_error->text());
+    describe();
 }
 
 void OptionRow::indent()
