@@ -105,8 +105,7 @@ constexpr std::array kOptions{
            oneOf<&Settings::schedule, &Schedule::style>(kReminderStyles),
            QT_TRANSLATE_NOOP("Settings", "Remind by"),
            QT_TRANSLATE_NOOP("Settings",
-                             "The desktop's notification, or a small window in the corner that stays until "
-                             "you answer.")},
+                             "The desktop's notification, or a small window of Unhunch's own in the corner.")},
     Option{"schedule/grace",
            number<&Settings::schedule, &Schedule::grace>(Unit::Seconds, 1, 1800),
            QT_TRANSLATE_NOOP("Settings", "Wait after a meeting"),

@@ -224,8 +224,8 @@ TEST_F(SettingsPageTest, ShowsOnePageAtATimeAndFindsRowsOfAllOfThem)
     EXPECT_TRUE(isShown("schedule/resetInterval"));
     EXPECT_FALSE(isShown("sound/volume"));
     QTest::keyClick(m_sample->page.get(), Qt::Key_F, Qt::ControlModifier);
-    EXPECT_TRUE(m_sample->page->findChild<QLineEdit*>()->hasFocus());
-    QTest::keyClick(m_sample->page->findChild<QLineEdit*>(), Qt::Key_Escape);
+    EXPECT_TRUE(m_sample->page->findChild<QLineEdit*>(QStringLiteral("settingsSearch"))->hasFocus());
+    QTest::keyClick(m_sample->page->findChild<QLineEdit*>(QStringLiteral("settingsSearch")), Qt::Key_Escape);
     EXPECT_TRUE(isShown("sound/volume"));
     EXPECT_FALSE(isShown("schedule/resetInterval"));
 }
@@ -234,7 +234,7 @@ TEST_F(SettingsPageTest, ThePagesNamesStandAtTheSideOrInADropDownWhereThereIsNoR
 {
     open();
     auto& list = *m_sample->page->findChild<PageList*>();
-    auto& dropDown = *m_sample->page->findChild<QComboBox*>();
+    auto& dropDown = *m_sample->page->findChild<QComboBox*>(QStringLiteral("settingsPages"));
     EXPECT_TRUE(list.isVisible());
     EXPECT_FALSE(dropDown.isVisible());
     QTest::keyClick(&list, Qt::Key_Down);

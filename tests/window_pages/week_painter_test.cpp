@@ -209,7 +209,8 @@ TEST_F(WeekPainterTest, GivesTheDaysHoursToTheWholeWorkWeekAtOnce)
     open("monday=10:00-14:00\n");
     week().moveTo({0, 9h});
     for (auto* button : m_sample->page->week().findChildren<QAbstractButton*>()) {
-        EXPECT_EQ(button->text(), QStringLiteral("Monday: same for all weekdays"));
+        EXPECT_EQ(button->text(), QStringLiteral("Same for all weekdays"));
+        EXPECT_EQ(button->accessibleDescription(), QStringLiteral("Takes the hours of Monday"));
         button->click();
     }
     EXPECT_EQ(hours(4), "10:00-14:00");

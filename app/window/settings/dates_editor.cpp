@@ -5,6 +5,7 @@
 #include "app/window/look/flow_row.h"
 #include "app/window/look/form_style.h"
 #include "app/window/look/label.h"
+#include "app/window/settings/field_arrows.h"
 #include "core/settings/dates_off.h"
 #include "core/settings/value_text.h"
 
@@ -75,7 +76,7 @@ DatesEditor::DatesEditor(Theme& theme, std::function<QDate()> today, QWidget* pa
 
 QDateEdit* DatesEditor::makeDate(const QString& name)
 {
-    auto* date = new QDateEdit;
+    auto* date = new WithArrows<QDateEdit>(m_theme);
     date->setCalendarPopup(true);
     date->setAccessibleName(name);
     date->setMinimumHeight(m_theme.scaled(kTargetSize));

@@ -5,7 +5,6 @@
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyle>
 
 #include <algorithm>
@@ -152,25 +151,26 @@ void DayRow::paintBar(QPainter& painter, const HoursBar& bar) const
 {
     const Colours& colours = m_theme.colours();
     const QRectF room = rectOf(bar.from, bar.until).adjusted(0.5, 1, -0.5, -1);
-    QPainterPath shape;
-    shape.addRoundedRect(room, radius::kSmall, radius::kSmall);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.accent);
+    painter.drawRoundedRect(room, radius::kSmall, radius::kSmall);
     // What goes over midnight is not rounded there.
-    const bool isCutRight = layoutDirection() == Qt::RightToLeft ? bar.isTail : bar.isGoingOn;
-    const bool isCutLeft = layoutDirection() == Qt::RightToLeft ? bar.isGoingOn : bar.isTail;
     const double half = room.width() / 2;
-    if (isCutRight) {
-        shape.addRect(room.adjusted(half, 0, 0, 0));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    if (isMirrored ? bar.isTail : bar.isGoingOn) {
+        painter.drawRect(room.adjusted(half, 0, 0.5, 0));
     }
-    if (isCutLeft) {
-        shape.addRect(room.adjusted(0, 0, -half, 0));
+    if (isMirrored ? bar.isGoingOn : bar.isTail) {
+        painter.drawRect(room.adjusted(-0.5, 0, -half, 0));
     }
-    painter.fillPath(shape.simplified(), colours.accent);
     const QFont font = m_theme.font(TextRole::Caption);
-    const QString words = spanWords(bar.from, bar.until);
-    if (QFontMetrics(font).horizontalAdvance(words) + 2 * space::kSmall <= room.width()) {
-        painter.setFont(font);
-        painter.setPen(colours.onAccent);
-        painter.drawText(room, Qt::AlignCenter, words);
+    painter.setFont(font);
+    painter.setPen(colours.onAccent);
+    for (const QString& words : {spanWords(bar.from, bar.until), spanDigits(bar.from, bar.until)}) {
+        if (QFontMetrics(font).horizontalAdvance(words) + space::kMedium <= room.width()) {
+            painter.drawText(room, Qt::AlignCenter, words);
+            return;
+        }
     }
 }
 

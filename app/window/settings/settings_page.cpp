@@ -2,6 +2,7 @@
 #include "app/window/settings/settings_page.h"
 
 #include "app/window/journal/undo_bar.h"
+#include "app/window/settings/field_arrows.h"
 #include "app/window/settings/settings_words.h"
 #include "app/window/settings/week_card.h"
 
@@ -32,7 +33,7 @@ SettingsPage::SettingsPage(Theme& theme, SettingsModel& model, SettingsServices 
     , m_hint(new Label(theme, TextRole::Caption, tr("Changes take effect at once.")))
     , m_search(new QLineEdit)
     , m_list(new PageList(theme))
-    , m_dropDown(new QComboBox)
+    , m_dropDown(new WithArrows<QComboBox>(theme))
     , m_selfCheck(new SelfCheckCard(theme, m_services.selfCheck))
     , m_figure(new FigureCard(theme, m_services))
     , m_week(new WeekCard(theme, model))

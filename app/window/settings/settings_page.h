@@ -68,6 +68,7 @@ private:
     void addParts();
     void addShortcuts();
     void arrange();
+    void spread(bool isNarrow);
     void heighten();
     void showChosen();
     void showSignals(const QVariantMap& status);

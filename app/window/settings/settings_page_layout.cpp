@@ -26,6 +26,8 @@ namespace {
 constexpr int kSideBySide = 640;
 /// Where search and drop-down list stand above, they share a line from this width on.
 constexpr int kOneLine = 520;
+/// Below this width cards and page have narrower margins.
+constexpr int kRoomy = 480;
 constexpr int kSideWidth = 190;
 
 } // namespace
@@ -57,6 +59,8 @@ QWidget* SettingsPage::makeSide()
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
     m_hint->setInk(Label::Ink::Soft);
+    m_search->setObjectName(QStringLiteral("settingsSearch"));
+    m_dropDown->setObjectName(QStringLiteral("settingsPages"));
     m_dropDown->setAccessibleName(tr("Pages of the settings"));
     m_side->addWidget(m_title);
     m_side->addWidget(m_dropDown);
@@ -155,14 +159,29 @@ void SettingsPage::arrange()
         part->setVisible(isWide);
     }
     m_dropDown->setVisible(!isWide);
+    const int above = width() < m_theme.scaled(kRoomy) ? space::kMedium : space::kWide;
     m_side->setContentsMargins(isWide ? QMargins(space::kWide, space::kWide, 0, space::kWide)
-                                      : QMargins(space::kWide, space::kMedium, space::kWide, 0));
+                                      : QMargins(above, space::kMedium, above, 0));
     QWidget* side = m_side->parentWidget();
     const int sideWidth = std::max(m_theme.scaled(kSideWidth), m_list->sizeHint().width()) + space::kWide;
     side->setMinimumWidth(isWide ? sideWidth : 0);
     side->setMaximumWidth(isWide ? sideWidth : QWIDGETSIZE_MAX);
     side->setSizePolicy(QSizePolicy::Preferred, isWide ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     m_list->setFixedWidth(sideWidth - space::kWide);
+    spread(width() < m_theme.scaled(kRoomy));
+}
+
+void SettingsPage::spread(bool isNarrow)
+{
+    const int edge = isNarrow ? space::kMedium : space::kWide;
+    m_area->widget()->layout()->setContentsMargins(edge, space::kWide, edge, space::kBroad);
+    const int side = isNarrow ? space::kLarge : space::kWide;
+    for (Card* card : m_area->widget()->findChildren<Card*>()) {
+        QMargins margins = card->contentsMargins();
+        margins.setLeft(side);
+        margins.setRight(side);
+        card->setContentsMargins(margins);
+    }
 }
 
 void SettingsPage::resizeEvent(QResizeEvent* event)

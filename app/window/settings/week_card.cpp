@@ -33,9 +33,15 @@ WeekCard::WeekCard(Theme& theme, SettingsModel& model, QWidget* parent)
 {
     auto* column = columnIn(this, space::kMedium);
     column->addWidget(m_painter);
-    m_words->setInk(Label::Ink::Soft);
     column->addWidget(m_words);
+    auto* hint = new Label(theme,
+                           TextRole::Caption,
+                           tr("Drag to add hours, drag an end to move it, click a bar to take it away. With "
+                              "the keyboard: arrows, Shift and arrows, Space, Delete."));
+    hint->setInk(Label::Ink::Soft);
+    column->addWidget(hint);
     m_same->setOutlined(true);
+    m_same->setText(tr("Same for all weekdays"));
     column->addWidget(m_same, 0, Qt::AlignLeading);
     connect(m_painter, &WeekPainter::edited, this, &WeekCard::keep);
     connect(m_painter, &WeekPainter::looked, this, &WeekCard::onLooked);
@@ -77,12 +83,15 @@ void WeekCard::keep(const WeekHours& week)
 
 void WeekCard::onLooked(const QString& words)
 {
-    const QString hint = tr("Drag to add hours, drag an end to move it, click a bar to take it away. With the "
-                            "keyboard: arrows, Shift and arrows, Space, Delete.");
-    m_words->setInk(m_problem.isEmpty() ? Label::Ink::Soft : Label::Ink::Attention);
-    m_words->setText(!m_problem.isEmpty() ? m_problem : (words.isEmpty() ? hint : words));
-    //: %1 is a weekday whose hours are given to all days of the usual work week
-    m_same->setText(tr("%1: same for all weekdays").arg(dayName(m_painter->currentDay(), false)));
+    // A line is always there, so that nothing moves below the pointer.
+    const std::size_t day = m_painter->currentDay();
+    const QString usual = words.isEmpty() ? dayWords(m_model.settings().hours.week, day) : words;
+    m_words->setInk(m_problem.isEmpty() ? Label::Ink::Normal : Label::Ink::Attention);
+    m_words->setText(m_problem.isEmpty() ? usual : m_problem);
+    //: says what a button does; %1 is a weekday
+    const QString source = tr("Takes the hours of %1").arg(dayName(day, false));
+    m_same->setAccessibleDescription(source);
+    m_same->setToolTip(source);
 }
 
 } // namespace unhunch::window

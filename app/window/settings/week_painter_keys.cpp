@@ -187,8 +187,13 @@ void WeekPainter::told()
         strokes, [this](const WeekStroke& stroke) { return isCovered(m_week, stroke); });
     const QString when = spanWords(strokes.front().from, strokes.front().until);
     const QString day = dayName(m_rows.at(m_head.row)->day(), false);
+    const bool isFree = std::ranges::all_of(
+        strokes, [this](const WeekStroke& stroke) { return erased(m_week, stroke) == m_week; });
     //: where the keyboard is on the week; %1 is a weekday, %2 an interval
-    const QString words = isWork ? tr("%1, %2: work").arg(day, when) : tr("%1, %2: free").arg(day, when);
+    const QString words = (isWork   ? tr("%1, %2: work")
+                           : isFree ? tr("%1, %2: free")
+                                    : tr("%1, %2: partly work"))
+                              .arg(day, when);
     DayRow* const current = m_rows.at(m_head.row);
     if (current->accessibleDescription() != words) {
         current->setAccessibleDescription(words);

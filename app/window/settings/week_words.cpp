@@ -61,6 +61,12 @@ QString spanWords(minutes from, minutes until)
     return Words::tr("%1 to %2").arg(timeWords(from), timeWords(until));
 }
 
+QString spanDigits(minutes from, minutes until)
+{
+    //: an interval of work hours in little room, both are times of day
+    return Words::tr("%1–%2").arg(timeWords(from), timeWords(until));
+}
+
 QString dayWords(const settings::WeekHours& week, std::size_t day)
 {
     const settings::DayHours& hours = week.at(day);

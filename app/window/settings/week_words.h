@@ -20,6 +20,9 @@ namespace unhunch::window {
 /// "9:00 to 17:30"; `until` may lie in the next day.
 [[nodiscard]] QString spanWords(std::chrono::minutes from, std::chrono::minutes until);
 
+/// The same as short as can be: "9:00–17:30".
+[[nodiscard]] QString spanDigits(std::chrono::minutes from, std::chrono::minutes until);
+
 /// "Monday, 9:00 to 12:30 and 13:30 to 17:30" or "Sunday, no work".
 [[nodiscard]] QString dayWords(const settings::WeekHours& week, std::size_t day);
 
