@@ -124,9 +124,8 @@ EditorContext editorContext(Services& services)
             {QString::fromStdString(exercise.id), QString::fromStdString(exercise.title)});
     }
     context.languages = languages(services.paths().dataFolder + QStringLiteral("/translations"));
-    context.today = [&services] {
-        return QDate(1970, 1, 1).addDays(services.today().time_since_epoch().count());
-    };
+    context.today
+        = [&services] { return QDate(1970, 1, 1).addDays(services.today().time_since_epoch().count()); };
     return context;
 }
 
@@ -141,8 +140,7 @@ Page* makeSettings(Services& services, QWidget* parent)
         .selfCheck = selfCheckReader(services),
         .status = statusReader(services),
         .places = dataPlaces(),
-        .dataActions
-        = [&services](QWidget& page) { return makeJournalData(services, page)->actions(); },
+        .dataActions = [&services](QWidget& page) { return makeJournalData(services, page)->actions(); },
         .figure =
             [&services, paint](int side, qreal devicePixelRatio) {
                 const session::Routine* routine = services.catalogue().findRoutine("office_reset");

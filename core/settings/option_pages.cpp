@@ -30,12 +30,24 @@ constexpr std::array<Key, 6> kSignals{"quiet/microphone",
                                       "quiet/calendar"};
 constexpr std::array<Key, 2> kSources{"quiet/calendars", "quiet/ignored"};
 constexpr std::array<Key, 3> kMeetings{"schedule/grace", "schedule/discreet", "schedule/discreetAfter"};
-constexpr std::array<Key, 19> kPlans{"plans/morning",     "plans/morningDelay",  "plans/morningDays",
-                                     "plans/slump",       "plans/slumpTime",     "plans/slumpDays",
-                                     "plans/slumpCatchUp", "plans/strength",     "plans/strengthTime",
-                                     "plans/strengthDays", "plans/strengthCatchUp", "plans/evening",
-                                     "plans/eveningTime", "plans/eveningDays",   "plans/eveningCatchUp",
-                                     "plans/weekend",     "plans/weekendTime",   "plans/weekendDays",
+constexpr std::array<Key, 19> kPlans{"plans/morning",
+                                     "plans/morningDelay",
+                                     "plans/morningDays",
+                                     "plans/slump",
+                                     "plans/slumpTime",
+                                     "plans/slumpDays",
+                                     "plans/slumpCatchUp",
+                                     "plans/strength",
+                                     "plans/strengthTime",
+                                     "plans/strengthDays",
+                                     "plans/strengthCatchUp",
+                                     "plans/evening",
+                                     "plans/eveningTime",
+                                     "plans/eveningDays",
+                                     "plans/eveningCatchUp",
+                                     "plans/weekend",
+                                     "plans/weekendTime",
+                                     "plans/weekendDays",
                                      "plans/weekendCatchUp"};
 constexpr std::array<Key, 1> kWarmUp{"session/officeWarmUp"};
 constexpr std::array<Key, 5> kEquipment{
@@ -43,12 +55,8 @@ constexpr std::array<Key, 5> kEquipment{
 constexpr std::array<Key, 1> kLeftOut{"session/exercisesLeftOut"};
 constexpr std::array<Key, 3> kLook{"look/theme", "look/textScale", "look/reducedMotion"};
 constexpr std::array<Key, 2> kPlace{"look/language", "care/region"};
-constexpr std::array<Key, 6> kSound{"sound/mute",
-                                    "sound/volume",
-                                    "sound/speech",
-                                    "sound/voice",
-                                    "sound/speechVolume",
-                                    "sound/speechRate"};
+constexpr std::array<Key, 6> kSound{
+    "sound/mute", "sound/volume", "sound/speech", "sound/voice", "sound/speechVolume", "sound/speechRate"};
 constexpr std::array<Key, 4> kFigure{"look/skin", "look/hair", "look/clothes", "look/surprise"};
 
 constexpr std::array kGroups{
@@ -56,7 +64,8 @@ constexpr std::array kGroups{
     OptionGroup{OptionPage::Reset, QT_TRANSLATE_NOOP("Settings", "Reminders"), kReminders},
     OptionGroup{OptionPage::WorkHours, QT_TRANSLATE_NOOP("Settings", "Hours of each day"), kWeek},
     OptionGroup{OptionPage::WorkHours, QT_TRANSLATE_NOOP("Settings", "Days off"), kDatesOff},
-    OptionGroup{OptionPage::QuietTimes, QT_TRANSLATE_NOOP("Settings", "What keeps a reset waiting"), kSignals},
+    OptionGroup{
+        OptionPage::QuietTimes, QT_TRANSLATE_NOOP("Settings", "What keeps a reset waiting"), kSignals},
     OptionGroup{OptionPage::QuietTimes, QT_TRANSLATE_NOOP("Settings", "Where it looks"), kSources},
     OptionGroup{OptionPage::QuietTimes, QT_TRANSLATE_NOOP("Settings", "In meetings and after"), kMeetings},
     OptionGroup{OptionPage::Sessions, QT_TRANSLATE_NOOP("Settings", "Planned sessions"), kPlans},

@@ -32,9 +32,8 @@ constexpr std::array kThemes{Choice{"system", QT_TRANSLATE_NOOP("Settings", "Lik
 constexpr std::array kVoices{Choice{"any", QT_TRANSLATE_NOOP("Settings", "Any")},
                              Choice{"female", QT_TRANSLATE_NOOP("Settings", "Female")},
                              Choice{"male", QT_TRANSLATE_NOOP("Settings", "Male")}};
-constexpr std::array kReminderStyles{
-    Choice{"notification", QT_TRANSLATE_NOOP("Settings", "Notification")},
-    Choice{"window", QT_TRANSLATE_NOOP("Settings", "Small window")}};
+constexpr std::array kReminderStyles{Choice{"notification", QT_TRANSLATE_NOOP("Settings", "Notification")},
+                                     Choice{"window", QT_TRANSLATE_NOOP("Settings", "Small window")}};
 constexpr std::array kReducedMotion{Choice{"system", QT_TRANSLATE_NOOP("Settings", "Like the desktop")},
                                     Choice{"on", QT_TRANSLATE_NOOP("Settings", "On")},
                                     Choice{"off", QT_TRANSLATE_NOOP("Settings", "Off")}};
@@ -104,8 +103,8 @@ constexpr std::array kOptions{
     Option{"schedule/reminder",
            oneOf<&Settings::schedule, &Schedule::style>(kReminderStyles),
            QT_TRANSLATE_NOOP("Settings", "Remind by"),
-           QT_TRANSLATE_NOOP("Settings",
-                             "The desktop's notification, or a small window of Unhunch's own in the corner.")},
+           QT_TRANSLATE_NOOP(
+               "Settings", "The desktop's notification, or a small window of Unhunch's own in the corner.")},
     Option{"schedule/grace",
            number<&Settings::schedule, &Schedule::grace>(Unit::Seconds, 1, 1800),
            QT_TRANSLATE_NOOP("Settings", "Wait after a meeting"),

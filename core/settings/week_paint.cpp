@@ -232,8 +232,8 @@ WeekHours erased(const WeekHours& week, const WeekStroke& stroke)
 
 WeekHours toggled(const WeekHours& week, const std::vector<WeekStroke>& strokes)
 {
-    const bool isWork = std::ranges::all_of(
-        strokes, [&week](const WeekStroke& stroke) { return isCovered(week, stroke); });
+    const bool isWork
+        = std::ranges::all_of(strokes, [&week](const WeekStroke& stroke) { return isCovered(week, stroke); });
     WeekHours result = week;
     for (const WeekStroke& stroke : strokes) {
         result = isWork ? erased(result, stroke) : painted(result, stroke);

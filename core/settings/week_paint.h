@@ -62,7 +62,8 @@ enum class SpanEdge { Start, End };
 /// The nearest step, from 0 to 24 h.
 [[nodiscard]] std::chrono::minutes snapped(std::chrono::minutes at);
 
-/// Where the interval ends, in minutes after the midnight of the day on which it starts: 30 h for 22:00–06:00.
+/// Where the interval ends, in minutes after the midnight of the day on which it starts: 30 h for
+/// 22:00–06:00.
 [[nodiscard]] std::chrono::minutes endOf(const WorkSpan& span);
 
 /// Every piece to draw, row by row, in the order of time.

@@ -106,7 +106,8 @@ TEST(RoutineWalk, WithoutMatBandOrWallEveryRoutineKeepsItsLengthAndNeedsNoneOfTh
         ASSERT_TRUE(built.has_value()) << routine.id;
         EXPECT_EQ(built->length(), usual->length()) << routine.id;
         for (const TimelinePart& part : built->parts()) {
-            EXPECT_EQ(std::ranges::find_first_of(part.equipment, missing), part.equipment.end()) << part.title;
+            EXPECT_EQ(std::ranges::find_first_of(part.equipment, missing), part.equipment.end())
+                << part.title;
         }
     }
 }

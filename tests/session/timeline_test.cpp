@@ -210,8 +210,8 @@ TEST(Timeline, LeavesOutWhatNeedsEquipmentThatIsNotAtHand)
     EXPECT_EQ(without->parts()[1].replaced, "moved");
     EXPECT_EQ(without->parts()[0].exercise, "held");
     EXPECT_EQ(without->length(), 70s);
-    const auto seated = Timeline::build(
-        sampleRoutine(), catalogue, {.prefersChair = true, .missingEquipment = {"mat"}});
+    const auto seated
+        = Timeline::build(sampleRoutine(), catalogue, {.prefersChair = true, .missingEquipment = {"mat"}});
     EXPECT_EQ(seated->parts()[1].exercise, "moved") << "on the chair it needs no mat";
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/dates_off.h"
+
 #include "core/settings/value_text.h"
 
 #include <gtest/gtest.h>

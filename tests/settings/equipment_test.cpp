@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/equipment.h"
+
 #include "core/settings/options.h"
 
 #include <gmock/gmock.h>

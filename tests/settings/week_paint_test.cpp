@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/settings/value_text.h"
 #include "core/settings/week_paint.h"
+
+#include "core/settings/value_text.h"
 
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>

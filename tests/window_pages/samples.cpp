@@ -263,9 +263,10 @@ Home::Home(look::Theme& theme)
 
 QVariantMap quietStatus()
 {
-    return {{QStringLiteral("holds"), QStringList{QStringLiteral("microphone"), QStringLiteral("microphone")}},
-            {QStringLiteral("holders"), QStringList{QStringLiteral("Firefox"), QStringLiteral("Zoom")}},
-            {QStringLiteral("untold"), QStringList{QStringLiteral("full_screen")}}};
+    return {
+        {QStringLiteral("holds"), QStringList{QStringLiteral("microphone"), QStringLiteral("microphone")}},
+        {QStringLiteral("holders"), QStringList{QStringLiteral("Firefox"), QStringLiteral("Zoom")}},
+        {QStringLiteral("untold"), QStringList{QStringLiteral("full_screen")}}};
 }
 
 namespace {
@@ -280,11 +281,13 @@ SettingsServices settingsServices(SettingsSample& sample)
               QStringLiteral("Full screen: not available here: Wayland tells no program")});
     };
     services.status = [&sample](const std::function<void(const QVariantMap&)>& show) { show(sample.status); };
-    services.places = {{QStringLiteral("Journal"), QStringLiteral("/home/anna/.local/share/unhunch/journal.sqlite")},
-                       {QStringLiteral("Settings"), sample.file}};
+    services.places
+        = {{QStringLiteral("Journal"), QStringLiteral("/home/anna/.local/share/unhunch/journal.sqlite")},
+           {QStringLiteral("Settings"), sample.file}};
     services.dataActions = [&sample](QWidget& page) {
         QList<QAction*> actions;
-        for (const char* words : {"Save everything (JSON)…", "Take in a saved journal…", "Delete everything…"}) {
+        for (const char* words :
+             {"Save everything (JSON)…", "Take in a saved journal…", "Delete everything…"}) {
             auto* action = new QAction(QString::fromUtf8(words), &page);
             QObject::connect(action, &QAction::triggered, &page, [&sample, action] {
                 sample.done.append(action->text());

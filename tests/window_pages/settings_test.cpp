@@ -5,23 +5,23 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QFileInfo>
-#include <QLabel>
-#include <QClipboard>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
 
 #include <gmock/gmock.h>
 
-#include <algorithm>
-
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <algorithm>
 
 namespace unhunch::window {
 namespace {

@@ -62,12 +62,8 @@ protected:
         const QPoint end = row(day).mapFromGlobal(row(lastDay).mapToGlobal(at(lastDay, until)));
         QTest::mousePress(&row(day), Qt::LeftButton, {}, at(day, from));
         QTest::mouseMove(&row(day), end);
-        QMouseEvent move(QEvent::MouseMove,
-                         end,
-                         row(day).mapToGlobal(end),
-                         Qt::NoButton,
-                         Qt::LeftButton,
-                         Qt::NoModifier);
+        QMouseEvent move(
+            QEvent::MouseMove, end, row(day).mapToGlobal(end), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&row(day), &move);
         QTest::mouseRelease(&row(day), Qt::LeftButton, {}, end);
     }

@@ -2,6 +2,7 @@
 #include "app/window/settings/about_card.h"
 
 #include "app/window/look/form_style.h"
+#include "app/window/settings/fitting_button.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -43,37 +44,39 @@ AboutCard::AboutCard(Theme& theme, const SettingsServices& services)
             tr("Unhunch guides movement. It is not a medical device: it does not diagnose, and it does not "
                "replace a provider who knows your back. If something worries you, ask one; the help page "
                "lists the signs that should not wait."));
-    auto* licence = addPart(tr("Licence"),
-                            tr("Free software under the GNU General Public License, version 3 or later: use it, "
-                               "look into it, change it and pass it on. It comes without any warranty."));
+    auto* licence
+        = addPart(tr("Licence"),
+                  tr("Free software under the GNU General Public License, version 3 or later: use it, "
+                     "look into it, change it and pass it on. It comes without any warranty."));
     //: %1 is a version of Qt
-    addPart(tr("Built on"),
-            tr("Qt %1, SQLite, libical, PipeWire and PulseAudio, xcb and Wayland, spdlog and fmt. Thank you to "
-               "everybody who made them.")
-                .arg(QString::fromLatin1(qVersion())));
+    addPart(
+        tr("Built on"),
+        tr("Qt %1, SQLite, libical, PipeWire and PulseAudio, xcb and Wayland, spdlog and fmt. Thank you to "
+           "everybody who made them.")
+            .arg(QString::fromLatin1(qVersion())));
     auto* report = addPart(tr("Found a fault?"),
                            tr("Tell us what you did, what you expected and what happened. Nothing of your "
                               "journal is needed."));
-    auto* copy = new QuietButton(theme, tr("Copy version and system"));
-    copy->setOutlined(true);
+    auto* copy = new FittingButton(theme, tr("Copy version and system"));
     connect(copy, &QAbstractButton::clicked, this, [lines = versionLines(services.version)] {
         QGuiApplication::clipboard()->setText(lines);
     });
     report->addWidget(copy, 0, Qt::AlignLeading);
     if (services.open) {
-        const auto addLink = [&theme, this, open = services.open](
-                                 QVBoxLayout& column, const QString& words, const char* address) {
-            auto* link = new QuietButton(theme, words);
-            link->setOutlined(true);
-            link->setToolTip(QString::fromLatin1(address));
-            connect(link, &QAbstractButton::clicked, this, [open, address] {
-                open(QUrl(QString::fromLatin1(address)));
-            });
-            column.addWidget(link, 0, Qt::AlignLeading);
-        };
-        addLink(*report, tr("Report it on the web"), kReportAddress);
-        addLink(*licence, tr("Read the licence"), kLicenceAddress);
+        report->addWidget(
+            makeLink(services, tr("Report it on the web"), kReportAddress), 0, Qt::AlignLeading);
+        licence->addWidget(makeLink(services, tr("Read the licence"), kLicenceAddress), 0, Qt::AlignLeading);
     }
+}
+
+QWidget* AboutCard::makeLink(const SettingsServices& services, const QString& words, const char* address)
+{
+    auto* link = new FittingButton(m_theme, words);
+    link->setToolTip(QString::fromLatin1(address));
+    connect(link, &QAbstractButton::clicked, this, [open = services.open, address] {
+        open(QUrl(QString::fromLatin1(address)));
+    });
+    return link;
 }
 
 QVBoxLayout* AboutCard::addPart(const QString& heading, const QString& words)

@@ -20,6 +20,9 @@ private:
     /// A heading with a paragraph below it, in a card of its own; answers the card's column.
     QVBoxLayout* addPart(const QString& heading, const QString& words);
 
+    [[nodiscard]] QWidget*
+    makeLink(const SettingsServices& services, const QString& words, const char* address);
+
     look::Theme& m_theme;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/settings/data_card.h"
 
-#include "app/window/look/flow_row.h"
 #include "app/window/look/form_style.h"
+#include "app/window/settings/fitting_button.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -47,9 +47,10 @@ DataCard::DataCard(Theme& theme, const SettingsServices& services)
     , m_open(services.open)
 {
     auto* column = columnIn(this, space::kMedium);
-    auto* lead = new Label(theme,
-                           TextRole::Body,
-                           tr("Your history and your settings stay on this computer. Nothing is sent anywhere."));
+    auto* lead
+        = new Label(theme,
+                    TextRole::Body,
+                    tr("Your history and your settings stay on this computer. Nothing is sent anywhere."));
     lead->setInk(Label::Ink::Soft);
     column->addWidget(lead);
     addPlaces(*column, services.places);
@@ -80,8 +81,7 @@ QWidget* DataCard::makePlace(const DataPlace& place)
     path->setInk(Label::Ink::Soft);
     flow->addWidget(path);
     if (m_open) {
-        auto* button = new QuietButton(m_theme, tr("Open folder"));
-        button->setOutlined(true);
+        auto* button = new FittingButton(m_theme, tr("Open folder"));
         //: names a button for screen readers; %1 is what is in the folder ("Journal")
         button->setAccessibleName(tr("Open folder: %1").arg(place.name));
         connect(button, &QAbstractButton::clicked, this, [this, path = place.path] {
@@ -101,8 +101,7 @@ void DataCard::addCommands(QVBoxLayout& column, const QList<QAction*>& actions)
         if (action == actions.last() && actions.size() > 1) {
             list->addWidget(new Divider(m_theme));
         }
-        auto* button = new QuietButton(m_theme, action->text());
-        button->setOutlined(true);
+        auto* button = new FittingButton(m_theme, action->text());
         connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
         list->addWidget(button, 0, Qt::AlignLeading);
     }

@@ -79,6 +79,9 @@ QDateEdit* DatesEditor::makeDate(const QString& name)
     auto* date = new WithArrows<QDateEdit>(m_theme);
     date->setCalendarPopup(true);
     date->setAccessibleName(name);
+    date->setStyleSheet(
+        QStringLiteral("QDateEdit::drop-down { border: none; width: 24px; background: transparent; }"
+                       "QDateEdit::down-arrow { image: none; }"));
     date->setMinimumHeight(m_theme.scaled(kTargetSize));
     date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     date->calendarWidget()->setFirstDayOfWeek(QLocale().firstDayOfWeek());
@@ -95,8 +98,8 @@ QWidget* DatesEditor::makeAdder()
     auto* add = new QuietButton(m_theme, tr("Add days off"));
     add->setOutlined(true);
     connect(add, &QAbstractButton::clicked, this, &DatesEditor::onAdd);
-    for (QWidget* part : {static_cast<QWidget*>(m_first), static_cast<QWidget*>(m_last),
-                          static_cast<QWidget*>(add)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_first), static_cast<QWidget*>(m_last), static_cast<QWidget*>(add)}) {
         row->addWidget(part);
     }
     return adder;

@@ -125,8 +125,8 @@ void DayRow::paintEvent(QPaintEvent* /*event*/)
 
 void DayRow::paintName(QPainter& painter) const
 {
-    const QRect room = QStyle::visualRect(
-        layoutDirection(), rect(), QRect(0, 0, m_nameRoom - space::kSmall, height()));
+    const QRect room
+        = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, m_nameRoom - space::kSmall, height()));
     painter.setFont(m_theme.font(hasFocus() ? TextRole::Strong : TextRole::Body));
     painter.setPen(m_bars.empty() ? m_theme.colours().inkSoft : m_theme.colours().ink);
     const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
@@ -168,6 +168,8 @@ void DayRow::paintBar(QPainter& painter, const HoursBar& bar) const
     painter.setPen(colours.onAccent);
     for (const QString& words : {spanWords(bar.from, bar.until), spanDigits(bar.from, bar.until)}) {
         if (QFontMetrics(font).horizontalAdvance(words) + space::kMedium <= room.width()) {
+            // Times keep the direction of their words in a mirrored week.
+            painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
             painter.drawText(room, Qt::AlignCenter, words);
             return;
         }
@@ -196,8 +198,8 @@ void DayRow::paintMark(QPainter& painter) const
 void DayRow::shapeCursor(double x)
 {
     const minutes at = axis().timeAt(x);
-    const bool isOnBar = std::ranges::any_of(
-        m_bars, [at](const HoursBar& bar) { return bar.from <= at && at < bar.until; });
+    const bool isOnBar
+        = std::ranges::any_of(m_bars, [at](const HoursBar& bar) { return bar.from <= at && at < bar.until; });
     const bool isOnTrack = at >= minutes(0) && at <= kDay;
     setCursor(edgeAt(x)   ? Qt::SizeHorCursor
               : isOnBar   ? Qt::PointingHandCursor

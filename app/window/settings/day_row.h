@@ -20,8 +20,8 @@ struct DayMark {
     bool operator==(const DayMark&) const = default;
 };
 
-/// One day of the painted week: its name and its hours as bars over 24 hours. Shows what it is given and tells
-/// of the pointer; the week decides.
+/// One day of the painted week: its name and its hours as bars over 24 hours. Shows what it is given and
+/// tells of the pointer; the week decides.
 class DayRow : public QWidget {
     Q_OBJECT
 

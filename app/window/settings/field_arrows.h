@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/look/glyphs.h"
 #include "app/window/look/theme.h"
 
 #include <QComboBox>
@@ -27,20 +26,30 @@ public:
         constexpr int kRoom = 26;
         QPainter painter(&field);
         const double side = 12;
-        const QRect room = QStyle::visualRect(
-            field.layoutDirection(), field.rect(), QRect(field.width() - kRoom, 0, kRoom - 6, field.height()));
+        const QRect room = QStyle::visualRect(field.layoutDirection(),
+                                              field.rect(),
+                                              QRect(field.width() - kRoom, 0, kRoom - 6, field.height()));
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(room).center());
         const QColor ink = field.isEnabled() ? m_theme.colours().inkSoft : m_theme.colours().line;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         if (isPair) {
-            look::paintGlyph(painter, look::Glyph::ArrowUp, square.translated(0, -side / 2), ink);
-            look::paintGlyph(painter, look::Glyph::ArrowDown, square.translated(0, side / 2), ink);
-        } else {
-            look::paintGlyph(painter, look::Glyph::ArrowDown, square, ink);
+            paintChevron(painter, square.center() - QPointF(0, 3.5), -1);
         }
+        paintChevron(painter, square.center() + QPointF(0, isPair ? 3.5 : 0), 1);
     }
 
 private:
+    /// Points down where `way` is 1, up where it is -1.
+    static void paintChevron(QPainter& painter, const QPointF& centre, int way)
+    {
+        QPolygonF line;
+        line << centre + QPointF(-4, -2.0 * way) << centre + QPointF(0, 2.0 * way)
+             << centre + QPointF(4, -2.0 * way);
+        painter.drawPolyline(line);
+    }
+
     look::Theme& m_theme;
 };
 

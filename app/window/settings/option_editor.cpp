@@ -37,7 +37,7 @@ struct Maker {
 
     OptionEditor* operator()(const settings::WeekdayChoice&) const
     {
-        return new SetEditor(theme, weekdayChoices(), parent);
+        return new SetEditor(theme, weekdayChoices(), SetEditor::Shape::Row, parent);
     }
 
     OptionEditor* operator()(const settings::HoursOfDay&) const
@@ -58,7 +58,7 @@ struct Maker {
 
     OptionEditor* operator()(const settings::IdList&) const
     {
-        return new SetEditor(theme, context.exercises, parent);
+        return new SetEditor(theme, context.exercises, SetEditor::Shape::List, parent);
     }
 
     OptionEditor* operator()(const settings::NameList&) const

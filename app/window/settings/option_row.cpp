@@ -62,11 +62,11 @@ QWidget* OptionRow::makeTexts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
     auto* label = new Label(m_theme, TextRole::Body, settingsTr(m_option.label));
-    auto* help = new Label(m_theme, TextRole::Caption, settingsTr(m_option.help));
-    help->setInk(Label::Ink::Soft);
+    m_help = new Label(m_theme, TextRole::Caption, settingsTr(m_option.help));
+    m_help->setInk(Label::Ink::Soft);
     column->addStretch(1);
     column->addWidget(label);
-    column->addWidget(help);
+    column->addWidget(m_help);
     m_state = new Label(m_theme, TextRole::Caption);
     m_state->hide();
     column->addWidget(m_state);
@@ -98,6 +98,11 @@ bool OptionRow::matches(const QStringList& words) const
         words, [this](const QString& word) { return m_searched.contains(word, Qt::CaseInsensitive); });
 }
 
+void OptionRow::setHelpShown(bool isShown)
+{
+    m_help->setVisible(isShown);
+}
+
 void OptionRow::setState(const QString& words, bool isOn)
 {
     m_state->setText(words);
@@ -109,7 +114,8 @@ void OptionRow::setState(const QString& words, bool isOn)
 void OptionRow::describe()
 {
     const QString said = m_error->text().isEmpty() ? settingsTr(m_option.help) : m_error->text();
-    m_editor->setNames(fullLabel(m_option), QStringList{said, m_state->text()}.join(QLatin1Char(' ')).trimmed());
+    m_editor->setNames(fullLabel(m_option),
+                       QStringList{said, m_state->text()}.join(QLatin1Char(' ')).trimmed());
 }
 
 void OptionRow::refresh()

@@ -30,6 +30,8 @@ public:
 
     /// Whether all words are found in label, help, key, page or heading; the order does not matter.
     [[nodiscard]] bool matches(const QStringList& words) const;
+    /// Whether the help stands below the label; screen readers have it either way.
+    void setHelpShown(bool isShown);
     /// A line of how things stand at present, below the help: "In use by Firefox". `isOn` where it holds a
     /// reset now.
     void setState(const QString& words, bool isOn);
@@ -60,6 +62,7 @@ private:
     DefaultButton* m_reset;
     look::Label* m_error = nullptr;
     look::Label* m_state = nullptr;
+    look::Label* m_help = nullptr;
     QBoxLayout* m_row = nullptr;
     QString m_shown;
     QString m_searched;

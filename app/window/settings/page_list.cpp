@@ -26,9 +26,7 @@ public:
                 m_theme.scaled(kTargetSize)};
     }
 
-    void paint(QPainter* painter,
-               const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const Colours& colours = m_theme.colours();
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
@@ -73,7 +71,8 @@ PageList::PageList(Theme& theme, QWidget* parent)
 void PageList::restyle()
 {
     // Over what dresses the form's lists: no ground, no frame.
-    setStyleSheet(QStringLiteral("QListView, QListView:focus { background: transparent; border: none; padding: 0px; }"));
+    setStyleSheet(QStringLiteral(
+        "QListView, QListView:focus { background: transparent; border: none; padding: 0px; }"));
     scheduleDelayedItemsLayout();
     updateGeometry();
 }

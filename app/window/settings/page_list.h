@@ -22,7 +22,6 @@ public:
     void restyle();
 
 private:
-
     look::Theme& m_theme;
 };
 

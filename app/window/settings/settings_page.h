@@ -19,9 +19,9 @@ namespace unhunch::window {
 class UndoBar;
 class WeekCard;
 
-/// All options on pages with their names at the side (above, where the window is narrow), and a search over all
-/// of them. Changes act at once; the last ones can be undone (Ctrl+Z while no field is being typed in). Rows of
-/// the file that could not be read are listed on every page with what is used instead.
+/// All options on pages with their names at the side (above, where the window is narrow), and a search over
+/// all of them. Changes act at once; the last ones can be undone (Ctrl+Z while no field is being typed in).
+/// Rows of the file that could not be read are listed on every page with what is used instead.
 class SettingsPage : public Page {
     Q_OBJECT
 
@@ -58,6 +58,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void layOut();

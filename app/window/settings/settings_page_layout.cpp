@@ -150,19 +150,25 @@ void SettingsPage::heighten()
 
 void SettingsPage::arrange()
 {
-    const bool isWide = width() >= std::max(kSideBySide, m_theme.scaled(kSideBySide));
+    const int listHeight = m_list->sizeHint().height() + 4 * m_theme.scaled(kTargetSize) + 2 * space::kWide;
+    const bool isWide
+        = width() >= std::max(kSideBySide, m_theme.scaled(kSideBySide)) && height() >= listHeight;
     const bool isOneLine = !isWide && width() >= m_theme.scaled(kOneLine);
     m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_side->setDirection(isOneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    for (QWidget* part : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_list),
-                          static_cast<QWidget*>(m_hint)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_hint)}) {
         part->setVisible(isWide);
     }
     m_dropDown->setVisible(!isWide);
     const int above = width() < m_theme.scaled(kRoomy) ? space::kMedium : space::kWide;
-    m_side->setContentsMargins(isWide ? QMargins(space::kWide, space::kWide, 0, space::kWide)
-                                      : QMargins(above, space::kMedium, above, 0));
+    // Margins are not mirrored by themselves.
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const QMargins beside(
+        isMirrored ? 0 : space::kWide, space::kWide, isMirrored ? space::kWide : 0, space::kWide);
+    m_side->setContentsMargins(isWide ? beside : QMargins(above, space::kMedium, above, 0));
     QWidget* side = m_side->parentWidget();
+    side->setMinimumHeight(1); // it gives way to the drop-down list where the window gets low
     const int sideWidth = std::max(m_theme.scaled(kSideWidth), m_list->sizeHint().width()) + space::kWide;
     side->setMinimumWidth(isWide ? sideWidth : 0);
     side->setMaximumWidth(isWide ? sideWidth : QWIDGETSIZE_MAX);
@@ -187,7 +193,13 @@ void SettingsPage::spread(bool isNarrow)
 void SettingsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) {
+    arrange();
+}
+
+void SettingsPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_area != nullptr) {
         arrange();
     }
 }

@@ -32,6 +32,8 @@ SettingsSection::SettingsSection(Theme& theme,
         }
         auto* divider = new Divider(theme);
         auto* row = new OptionRow(theme, model, *option, context);
+        // The same help seven times helps nobody.
+        row->setHelpShown(m_rows.isEmpty() || m_rows.last()->option().help != option->help);
         list->addWidget(divider);
         list->addWidget(row);
         m_dividers.append(divider);

@@ -9,8 +9,8 @@
 
 namespace unhunch::window {
 
-/// The rows of one group of options below a heading, in a card. The details of a planned session are shown while it is
-/// switched on, or searched for.
+/// The rows of one group of options below a heading, in a card. The details of a planned session are shown
+/// while it is switched on, or searched for.
 class SettingsSection : public QWidget {
     Q_OBJECT
 

@@ -20,8 +20,8 @@ struct DataPlace {
     QString path; ///< of the file or folder; it may not be there yet
 };
 
-/// What the settings window needs of the program. Functions may be left empty: what needs them is not shown or
-/// says that it is not known.
+/// What the settings window needs of the program. Functions may be left empty: what needs them is not shown
+/// or says that it is not known.
 struct SettingsServices {
     EditorContext context;
     SelfCheckReader selfCheck;

@@ -10,8 +10,8 @@
 
 namespace unhunch::window {
 
-/// One page of the settings window: its name, the groups of its options, and parts that are no rows (a week, a
-/// card with commands).
+/// One page of the settings window: its name, the groups of its options, and parts that are no rows (a week,
+/// a card with commands).
 class SettingsSheet : public QWidget {
     Q_OBJECT
 
@@ -32,8 +32,8 @@ public:
     /// `searched` are words by which a search finds the part, beside the page's name.
     void add(QWidget* part, Place place, const QString& searched);
 
-    /// Without words: shown where it is the chosen page. With words: whatever matches all of them, on any page.
-    /// Answers how many rows and parts are shown.
+    /// Without words: shown where it is the chosen page. With words: whatever matches all of them, on any
+    /// page. Answers how many rows and parts are shown.
     int filter(const QStringList& words, bool isChosen);
     /// Shows the model's values.
     void refresh();

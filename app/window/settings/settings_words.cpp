@@ -148,8 +148,8 @@ QString changeWords(const SettingsChange& change, const Settings& now)
     if (change.size() > 1) {
         const settings::OptionGroup* group = settings::groupOf(change.front().option->key);
         //: %1 is a page of settings, several of which were changed at once
-        return Words::tr("%1 changed").arg(group == nullptr ? QString()
-                                                            : settingsTr(settings::pageTitle(group->page)));
+        return Words::tr("%1 changed")
+            .arg(group == nullptr ? QString() : settingsTr(settings::pageTitle(group->page)));
     }
     const OptionChange& only = change.front();
     Settings values = now;

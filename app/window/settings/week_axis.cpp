@@ -31,7 +31,8 @@ minutes WeekAxis::timeAt(double x) const
 QString hourLabel(int hour)
 {
     const QLocale locale;
-    const bool isHalfDay = locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('a'), Qt::CaseInsensitive);
+    const bool isHalfDay
+        = locale.timeFormat(QLocale::ShortFormat).contains(QLatin1Char('a'), Qt::CaseInsensitive);
     const QTime time(hour % 24, 0);
     if (isHalfDay) {
         return locale.toString(time, QStringLiteral("h ap"));

@@ -29,7 +29,7 @@ WeekCard::WeekCard(Theme& theme, SettingsModel& model, QWidget* parent)
     , m_model(model)
     , m_painter(new WeekPainter(theme))
     , m_words(new Label(theme, TextRole::Caption))
-    , m_same(new QuietButton(theme, QString()))
+    , m_same(new FittingButton(theme, tr("Same for all weekdays")))
 {
     auto* column = columnIn(this, space::kMedium);
     column->addWidget(m_painter);
@@ -40,14 +40,12 @@ WeekCard::WeekCard(Theme& theme, SettingsModel& model, QWidget* parent)
                               "the keyboard: arrows, Shift and arrows, Space, Delete."));
     hint->setInk(Label::Ink::Soft);
     column->addWidget(hint);
-    m_same->setOutlined(true);
-    m_same->setText(tr("Same for all weekdays"));
     column->addWidget(m_same, 0, Qt::AlignLeading);
     connect(m_painter, &WeekPainter::edited, this, &WeekCard::keep);
     connect(m_painter, &WeekPainter::looked, this, &WeekCard::onLooked);
     connect(m_same, &QAbstractButton::clicked, this, [this] {
-        keep(settings::withSameHours(
-            m_model.settings().hours.week, m_painter->currentDay(), usualWorkdays()));
+        keep(
+            settings::withSameHours(m_model.settings().hours.week, m_painter->currentDay(), usualWorkdays()));
     });
     onLooked({});
     refresh();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/look/buttons.h"
 #include "app/window/look/card.h"
 #include "app/window/look/label.h"
+#include "app/window/settings/fitting_button.h"
 #include "app/window/settings/settings_model.h"
 #include "app/window/settings/week_painter.h"
 
@@ -31,7 +31,7 @@ private:
     SettingsModel& m_model;
     WeekPainter* m_painter;
     look::Label* m_words;
-    look::QuietButton* m_same;
+    FittingButton* m_same;
     QString m_problem;
 };
 

@@ -10,10 +10,10 @@
 namespace unhunch::window {
 
 /// A week on which work hours are painted, a row for each day in the locale's order over an axis of 24 hours.
-/// By pointer: drag to add or extend, drag an end to move it, click a bar to take it away. By keyboard: arrows
-/// move a quarter of an hour (with Ctrl an hour) or a day, with Shift they extend, Space and Return switch the
-/// stretch between work and free, Delete takes the stretch or the whole interval away. What becomes of the
-/// hours is decided in core/settings/week_paint.h.
+/// By pointer: drag to add or extend, drag an end to move it, click a bar to take it away. By keyboard:
+/// arrows move a quarter of an hour (with Ctrl an hour) or a day, with Shift they extend, Space and Return
+/// switch the stretch between work and free, Delete takes the stretch or the whole interval away. What
+/// becomes of the hours is decided in core/settings/week_paint.h.
 class WeekPainter : public QWidget {
     Q_OBJECT
 

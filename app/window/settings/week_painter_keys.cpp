@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The week by keyboard: what is marked, where it goes, and what is said of it.
 #include "app/window/settings/week_painter.h"
-
 #include "app/window/settings/week_words.h"
 
 #include <QAccessible>
