@@ -82,7 +82,12 @@ QDateEdit* DatesEditor::makeDate(const QString& name)
     date->setStyleSheet(
         QStringLiteral("QDateEdit::drop-down { border: none; width: 24px; background: transparent; }"
                        "QDateEdit::down-arrow { image: none; }"));
-    date->setMinimumHeight(m_theme.scaled(kTargetSize));
+    const auto restyle = [this, date] {
+        date->setFont(m_theme.font(TextRole::Body));
+        date->setMinimumHeight(m_theme.scaled(kTargetSize));
+    };
+    connect(&m_theme, &Theme::changed, date, restyle);
+    restyle();
     date->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     date->calendarWidget()->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     return date;

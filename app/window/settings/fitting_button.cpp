@@ -18,6 +18,7 @@ FittingButton::FittingButton(look::Theme& theme, const QString& text, QWidget* p
     : QuietButton(theme, text, parent)
 {
     setOutlined(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 QSize FittingButton::sizeHint() const

@@ -4,6 +4,7 @@
 #include "app/window/settings/settings_words.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -80,8 +81,10 @@ QWidget* OptionRow::makeControl()
     auto* row = new QHBoxLayout(control);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kTiny);
-    row->addWidget(m_editor, m_editor->isWide() ? 1 : 0);
-    if (!m_editor->isWide()) {
+    // A line of text takes what room there is.
+    const bool isFilling = m_editor->isWide() || qobject_cast<QLineEdit*>(m_editor->field()) != nullptr;
+    row->addWidget(m_editor, isFilling ? 1 : 0);
+    if (!isFilling) {
         row->addStretch(1);
     }
     m_reset->setDiameter(kResetDiameter);
