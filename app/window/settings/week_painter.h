@@ -79,6 +79,8 @@ private:
     void moveInDays(int rows, bool isExtending);
     [[nodiscard]] bool act(int key);
     void removeMarked();
+    void markRows(const std::vector<settings::WeekStroke>& strokes);
+    [[nodiscard]] QString markWords(const std::vector<settings::WeekStroke>& strokes) const;
     void told();
 
     look::Theme& m_theme;

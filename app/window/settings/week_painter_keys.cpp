@@ -164,35 +164,49 @@ void WeekPainter::showMark()
     told();
 }
 
-void WeekPainter::told()
+void WeekPainter::markRows(const std::vector<WeekStroke>& strokes)
 {
-    const bool isHere = std::ranges::any_of(m_rows, [](const DayRow* row) { return row->hasFocus(); });
     for (DayRow* row : std::as_const(m_rows)) {
         row->mark(std::nullopt);
     }
-    if (!isHere || m_drag) {
-        Q_EMIT looked({});
-        return;
-    }
-    const std::vector<WeekStroke> strokes = marked();
+    const auto rowOf = [this](std::size_t day) { return *std::ranges::find(m_rows, day, &DayRow::day); };
     for (const WeekStroke& stroke : strokes) {
-        const auto rowOf = [this](std::size_t day) { return *std::ranges::find(m_rows, day, &DayRow::day); };
         rowOf(stroke.day)->mark(DayMark{stroke.from, std::min(stroke.until, kDay)});
         if (stroke.until > kDay && strokes.size() == 1) {
             rowOf((stroke.day + 1) % 7)->mark(DayMark{minutes(0), stroke.until - kDay});
         }
     }
-    const bool isWork = std::ranges::all_of(
-        strokes, [this](const WeekStroke& stroke) { return isCovered(m_week, stroke); });
+}
+
+QString WeekPainter::markWords(const std::vector<WeekStroke>& strokes) const
+{
+    const auto isWork = [this](const WeekStroke& stroke) { return isCovered(m_week, stroke); };
+    const auto isFree = [this](const WeekStroke& stroke) { return erased(m_week, stroke) == m_week; };
     const QString when = spanWords(strokes.front().from, strokes.front().until);
     const QString day = dayName(m_rows.at(m_head.row)->day(), false);
-    const bool isFree = std::ranges::all_of(
-        strokes, [this](const WeekStroke& stroke) { return erased(m_week, stroke) == m_week; });
+    if (std::ranges::all_of(strokes, isWork)) {
+        //: where the keyboard is on the week; %1 is a weekday, %2 an interval
+        return tr("%1, %2: work").arg(day, when);
+    }
+    if (std::ranges::all_of(strokes, isFree)) {
+        //: where the keyboard is on the week; %1 is a weekday, %2 an interval
+        return tr("%1, %2: free").arg(day, when);
+    }
     //: where the keyboard is on the week; %1 is a weekday, %2 an interval
-    const QString words = (isWork   ? tr("%1, %2: work")
-                           : isFree ? tr("%1, %2: free")
-                                    : tr("%1, %2: partly work"))
-                              .arg(day, when);
+    return tr("%1, %2: partly work").arg(day, when);
+}
+
+void WeekPainter::told()
+{
+    const bool isHere = std::ranges::any_of(m_rows, [](const DayRow* row) { return row->hasFocus(); });
+    if (!isHere || m_drag) {
+        markRows({});
+        Q_EMIT looked({});
+        return;
+    }
+    const std::vector<WeekStroke> strokes = marked();
+    markRows(strokes);
+    const QString words = markWords(strokes);
     DayRow* const current = m_rows.at(m_head.row);
     if (current->accessibleDescription() != words) {
         current->setAccessibleDescription(words);
