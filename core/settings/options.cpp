@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/option_choices.h"
 #include "core/settings/option_makers.h"
 #include "core/settings/region_choices.h"
 
@@ -14,29 +15,6 @@ using Schedule = ScheduleSettings;
 using Plans = PlansSettings;
 using Look = LookSettings;
 using Unit = Number::Unit;
-
-constexpr std::array kSkins{Choice{"porcelain", QT_TRANSLATE_NOOP("Settings", "Porcelain")},
-                            Choice{"honey", QT_TRANSLATE_NOOP("Settings", "Honey")},
-                            Choice{"bronze", QT_TRANSLATE_NOOP("Settings", "Bronze")},
-                            Choice{"espresso", QT_TRANSLATE_NOOP("Settings", "Espresso")}};
-constexpr std::array kHair{Choice{"crop", QT_TRANSLATE_NOOP("Settings", "Short")},
-                           Choice{"bun", QT_TRANSLATE_NOOP("Settings", "Bun")},
-                           Choice{"curls", QT_TRANSLATE_NOOP("Settings", "Curls")}};
-constexpr std::array kOutfits{Choice{"lagoon", QT_TRANSLATE_NOOP("Settings", "Lagoon")},
-                              Choice{"sky", QT_TRANSLATE_NOOP("Settings", "Sky")},
-                              Choice{"lilac", QT_TRANSLATE_NOOP("Settings", "Lilac")},
-                              Choice{"moss", QT_TRANSLATE_NOOP("Settings", "Moss")}};
-constexpr std::array kThemes{Choice{"system", QT_TRANSLATE_NOOP("Settings", "Like the desktop")},
-                             Choice{"light", QT_TRANSLATE_NOOP("Settings", "Light")},
-                             Choice{"dark", QT_TRANSLATE_NOOP("Settings", "Dark")}};
-constexpr std::array kVoices{Choice{"any", QT_TRANSLATE_NOOP("Settings", "Any")},
-                             Choice{"female", QT_TRANSLATE_NOOP("Settings", "Female")},
-                             Choice{"male", QT_TRANSLATE_NOOP("Settings", "Male")}};
-constexpr std::array kReminderStyles{Choice{"notification", QT_TRANSLATE_NOOP("Settings", "Notification")},
-                                     Choice{"window", QT_TRANSLATE_NOOP("Settings", "Small window")}};
-constexpr std::array kReducedMotion{Choice{"system", QT_TRANSLATE_NOOP("Settings", "Like the desktop")},
-                                    Choice{"on", QT_TRANSLATE_NOOP("Settings", "On")},
-                                    Choice{"off", QT_TRANSLATE_NOOP("Settings", "Off")}};
 
 constexpr const char* kTime = QT_TRANSLATE_NOOP("Settings", "Time");
 constexpr const char* kDays = QT_TRANSLATE_NOOP("Settings", "Days");
