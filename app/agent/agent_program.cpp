@@ -77,7 +77,8 @@ AgentProgram::AgentProgram(const QDBusConnection& bus, const AgentSurroundings& 
                  m_erasure,
                  m_titles,
                  [this] {
-                     return StatusExtras{m_time.scale.speed, m_journal.resetsToday(m_runner.now())};
+                     return StatusExtras{
+                         m_time.scale.speed, m_journal.resetsToday(m_runner.now()), m_holds.untold()};
                  },
                  [this] { return selfCheck(); },
                  [this] { return problemLines(m_settings.problems); }})
@@ -85,6 +86,7 @@ AgentProgram::AgentProgram(const QDBusConnection& bus, const AgentSurroundings& 
 {
     m_language.use(m_settings.settings.look.language);
     m_effects.setRunner(m_runner);
+    m_effects.setStyle(m_settings.settings.schedule.style);
     m_trim.setSingleShot(true);
     m_trim.setInterval(kTrimAfter);
     m_takeBackLimit.setSingleShot(true);
@@ -243,6 +245,7 @@ void AgentProgram::loadSettings()
     if (m_language.use(m_settings.settings.look.language)) {
         loadRoutines();
     }
+    m_effects.setStyle(m_settings.settings.schedule.style);
     m_runner.setConfig(config());
     m_senses->watchIdleness();
     m_holds.apply(m_settings.settings.quiet);

@@ -23,7 +23,17 @@ void EffectPerformer::perform(const schedule::Effect& effect, const Now& now)
 void EffectPerformer::setReminder(reminder::ReminderPort* reminder)
 {
     m_reminder = reminder;
-    if (m_reminder != nullptr && m_shown.has_value()) {
+    showReminder();
+}
+
+void EffectPerformer::showReminder()
+{
+    if (m_reminder == nullptr || !m_shown.has_value()) {
+        return;
+    }
+    if (m_style == settings::ReminderStyle::Window) {
+        showInWindow(m_shown->id);
+    } else {
         m_reminder->show(contentOf(*m_shown));
     }
 }
@@ -54,9 +64,7 @@ void EffectPerformer::showInWindow(uint offer)
 void EffectPerformer::on(const schedule::ShowOffer& effect, const Now&)
 {
     m_shown = effect.offer;
-    if (m_reminder != nullptr) {
-        m_reminder->show(contentOf(effect.offer));
-    }
+    showReminder();
     Q_EMIT offered(effect.offer.id, QString::fromStdString(effect.offer.routine));
 }
 

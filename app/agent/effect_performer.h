@@ -7,6 +7,7 @@
 #include "app/agent/schedule_runner.h"
 #include "app/agent/window_port.h"
 #include "core/ports/idle_source.h"
+#include "core/settings/settings.h"
 
 #include <QObject>
 #include <QString>
@@ -31,6 +32,9 @@ public:
     /// Shows an offer that came before there was anything to show it with. Null takes it away again.
     void setReminder(reminder::ReminderPort* reminder);
     void setIdleSource(IdleSource* idle);
+
+    /// How the next offers are shown; one that is up stays as it is.
+    void setStyle(settings::ReminderStyle style) { m_style = style; }
 
     /// Asked for the configuration when an offer is put into words; set before anything is performed.
     void setRunner(const ScheduleRunner& runner) { m_runner = &runner; }
@@ -65,12 +69,14 @@ private:
     void on(const schedule::WatchForPause& effect, const Now& now);
     void on(const schedule::StopWatchingForPause& effect, const Now& now);
     void on(const schedule::StateChanged& effect, const Now& now);
+    void showReminder();
     [[nodiscard]] reminder::ReminderContent contentOf(const schedule::Offer& offer) const;
 
     WindowPort& m_window;
     OfferJournal& m_journal;
     reminder::ReminderPort* m_reminder = nullptr;
     IdleSource* m_idle = nullptr;
+    settings::ReminderStyle m_style = settings::ReminderStyle::Notification;
     const ScheduleRunner* m_runner = nullptr;
     RoutineTitles m_titles;
     QVariantMap m_platformData;

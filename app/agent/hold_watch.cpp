@@ -42,6 +42,24 @@ QStringList HoldWatch::selfCheck() const
     return lines;
 }
 
+QStringList HoldWatch::untold() const
+{
+    std::set<schedule::HoldKind> untold;
+    std::set<schedule::HoldKind> told;
+    for (const Source& source : m_sources) {
+        const bool tells = source.running != nullptr && source.running->availability().isAvailable;
+        (tells ? told : untold).insert(source.plan.kinds.begin(), source.plan.kinds.end());
+    }
+    QStringList names;
+    for (const schedule::HoldKind kind : untold) {
+        if (!told.contains(kind) && settings::heeds(m_quiet, kind)) {
+            const std::string_view name = schedule::holdKindName(kind);
+            names.append(QString::fromLatin1(name.data(), qsizetype(name.size())));
+        }
+    }
+    return names;
+}
+
 bool HoldWatch::isHeeded(const HoldSourcePlan& plan) const
 {
     return std::ranges::any_of(plan.kinds,

@@ -36,6 +36,9 @@ public:
     /// One line for each source, for people.
     [[nodiscard]] QStringList selfCheck() const;
 
+    /// Names of the heeded kinds of holds that no source on this desktop can tell.
+    [[nodiscard]] QStringList untold() const;
+
 private:
     using SignalKey = std::pair<std::size_t, std::uint64_t>; ///< source and its id
     using HoldKey = std::pair<schedule::HoldKind, std::string>; ///< what the schedule knows: kind and holder

@@ -87,6 +87,24 @@ bool canSnooze(const ScheduleRunner& runner, const Outlook& outlook)
            || outlook.phase == Phase::Snoozed;
 }
 
+/// What holds resets at present: names of kinds, and beside each the name of who holds it, where it has one.
+struct HoldsNow {
+    QStringList kinds;
+    QStringList holders;
+};
+
+HoldsNow holdsNow(const schedule::State& state)
+{
+    HoldsNow now;
+    for (const schedule::Hold& hold : state.holds) {
+        if (!hold.endedAt.has_value()) {
+            now.kinds.append(latin(schedule::holdKindName(hold.kind)));
+            now.holders.append(QString::fromStdString(hold.holder));
+        }
+    }
+    return now;
+}
+
 } // namespace
 
 QVariantMap statusMap(const ScheduleRunner& runner, const StatusExtras& extras)
@@ -100,6 +118,7 @@ QVariantMap statusMap(const ScheduleRunner& runner, const StatusExtras& extras)
     }
     const QString session
         = state.session.has_value() ? QString::fromStdString(state.session->routine) : QString();
+    const HoldsNow holds = holdsNow(state);
     return {
         {QStringLiteral("phase"), latin(schedule::phaseName(outlook.phase))},
         {QStringLiteral("next"), milliseconds(outlook.next)},
@@ -114,6 +133,9 @@ QVariantMap statusMap(const ScheduleRunner& runner, const StatusExtras& extras)
         {QStringLiteral("checkDue"), schedule::trayClick(state) == schedule::TrayAction::SafetyCheck},
         {QStringLiteral("speed"), extras.speed},
         {QStringLiteral("resetsToday"), extras.resetsToday},
+        {QStringLiteral("holds"), holds.kinds},
+        {QStringLiteral("holders"), holds.holders},
+        {QStringLiteral("untold"), extras.untold},
     };
 }
 

@@ -14,6 +14,7 @@ namespace unhunch::agent {
 struct StatusExtras {
     double speed = 1.0;
     unsigned resetsToday = 0;
+    QStringList untold; ///< names of the kinds of holds that nothing on this desktop can tell
 };
 
 /// D-Bus `Status`: see the interface for the keys.

@@ -65,6 +65,16 @@ QString eraseEverything(Services& services)
 
 } // namespace
 
+JournalData* makeJournalData(Services& services, QWidget& page)
+{
+    return new JournalData({services.journal(),
+                            services.catalogue(),
+                            [&services] { return services.clock().now(); },
+                            [&services] { return eraseEverything(services); },
+                            [&services] { services.agent().careChanged(); }},
+                           page);
+}
+
 Page* makeJournal(Services& services, QWidget* parent)
 {
     JournalServices wanted{.catalogue = services.catalogue(),
@@ -84,12 +94,7 @@ Page* makeJournal(Services& services, QWidget* parent)
            }};
     wanted.reloadCards = [cards] { cards->reload(); };
     auto* page = new JournalPage(services.theme(), std::move(wanted), parent);
-    auto* data = new JournalData({services.journal(),
-                                  services.catalogue(),
-                                  [&services] { return services.clock().now(); },
-                                  [&services] { return eraseEverything(services); },
-                                  [&services] { services.agent().careChanged(); }},
-                                 *page);
+    auto* data = makeJournalData(services, *page);
     auto* pattern = new QAction(Words::tr("Your pattern"), page);
     QObject::connect(
         pattern, &QAction::triggered, page, [page] { Q_EMIT page->pageRequested(PageId::Pattern); });

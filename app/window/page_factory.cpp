@@ -5,6 +5,7 @@
 #include "app/window/help/help_page.h"
 #include "app/window/home/home_page.h"
 #include "app/window/home/thumbnail_painter.h"
+#include "app/window/journal/journal_data.h"
 #include "app/window/journal_maker.h"
 #include "app/window/pattern/pattern_page.h"
 #include "app/window/settings/settings_page.h"
@@ -12,6 +13,7 @@
 
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDesktopServices>
 #include <QDir>
 #include <QLocale>
 
@@ -93,7 +95,28 @@ SelfCheckReader selfCheckReader(Services& services)
     };
 }
 
-Page* makeSettings(Services& services, QWidget* parent)
+StatusReader statusReader(Services& services)
+{
+    return [&services](const std::function<void(const QVariantMap&)>& show) {
+        auto* const answer = new QDBusPendingCallWatcher(services.agent().status(), &services);
+        QObject::connect(answer, &QDBusPendingCallWatcher::finished, &services, [answer, show] {
+            answer->deleteLater();
+            const QDBusPendingReply<QVariantMap> status(*answer);
+            show(status.isError() ? QVariantMap() : status.value());
+        });
+    };
+}
+
+QList<DataPlace> dataPlaces()
+{
+    const StorePaths stores = StorePaths::fromEnvironment();
+    return {{SettingsPage::tr("Journal"), stores.journalFile},
+            {SettingsPage::tr("Settings"), stores.settingsFile},
+            {SettingsPage::tr("Your own exercises and routines"), stores.userContentDirectory},
+            {SettingsPage::tr("Log, for a report"), stores.logFile}};
+}
+
+EditorContext editorContext(Services& services)
 {
     EditorContext context;
     for (const session::Exercise& exercise : services.catalogue().exercises) {
@@ -101,8 +124,33 @@ Page* makeSettings(Services& services, QWidget* parent)
             {QString::fromStdString(exercise.id), QString::fromStdString(exercise.title)});
     }
     context.languages = languages(services.paths().dataFolder + QStringLiteral("/translations"));
-    return new SettingsPage(
-        services.theme(), services.settingsModel(), context, selfCheckReader(services), parent);
+    context.today
+        = [&services] { return QDate(1970, 1, 1).addDays(services.today().time_since_epoch().count()); };
+    return context;
+}
+
+Page* makeSettings(Services& services, QWidget* parent)
+{
+    const ThumbnailPainter paint = makeThumbnailPainter(
+        services.catalogue(),
+        [&services] { return services.figure(); },
+        [&services] { return thumbnailLook(services); });
+    SettingsServices wanted{
+        .context = editorContext(services),
+        .selfCheck = selfCheckReader(services),
+        .status = statusReader(services),
+        .places = dataPlaces(),
+        .dataActions = [&services](QWidget& page) { return makeJournalData(services, page)->actions(); },
+        .figure =
+            [&services, paint](int side, qreal devicePixelRatio) {
+                const session::Routine* routine = services.catalogue().findRoutine("office_reset");
+                return routine == nullptr ? QImage() : paint(*routine, side, devicePixelRatio);
+            },
+        .open = [](const QUrl& url) { QDesktopServices::openUrl(url); },
+        .version = QStringLiteral(UNHUNCH_VERSION)};
+    auto* page = new SettingsPage(services.theme(), services.settingsModel(), std::move(wanted), parent);
+    QObject::connect(&services.agent(), &control::AgentClient::changed, page, &SettingsPage::refreshSignals);
+    return page;
 }
 
 std::vector<content::Region> regionsOf(const Services& services)

@@ -20,6 +20,8 @@ struct TimelineOptions {
     bool isWarmUpWanted = false; ///< put the warm-up before the routine, outside its length
     bool prefersChair = false; ///< use an exercise's "chair" variant wherever it has one
     std::vector<std::string> leftOut = {}; ///< exercises whose time goes to seated breathing
+    /// Equipment that is not at hand; exercises that need any of it are left out.
+    std::vector<std::string> missingEquipment = {};
     LadderDose ladder = {}; ///< what the strength ladder's parts are made of
 
     bool operator==(const TimelineOptions&) const = default;

@@ -98,7 +98,7 @@ Result<void> TimelineBuilder::append(const Routine& routine, bool isWarmUp)
     m_timeline.m_isSilent = m_timeline.m_isSilent || routine.isSilent;
     for (const RoutinePart& part : dosed->parts) {
         if (checked) {
-            checked = isLeftOut(part.exercise) ? appendBreathing(part, isWarmUp) : appendPart(part, isWarmUp);
+            checked = isLeftOut(part) ? appendBreathing(part, isWarmUp) : appendPart(part, isWarmUp);
         }
     }
     return checked;
@@ -111,10 +111,27 @@ Timeline TimelineBuilder::take(const Routine& routine)
     return std::move(m_timeline);
 }
 
-bool TimelineBuilder::isLeftOut(const std::string& exercise) const
+bool TimelineBuilder::isLeftOut(const RoutinePart& part) const
 {
-    return exercise != kBreathingExercise
-           && std::ranges::find(m_options.leftOut, exercise) != m_options.leftOut.end();
+    const bool isUnwanted = std::ranges::find(m_options.leftOut, part.exercise) != m_options.leftOut.end();
+    return part.exercise != kBreathingExercise && (isUnwanted || lacksEquipment(part));
+}
+
+bool TimelineBuilder::lacksEquipment(const RoutinePart& part) const
+{
+    const Exercise* exercise = m_catalogue.findExercise(part.exercise);
+    if (exercise == nullptr) {
+        return false; // told as a mistake of the routine
+    }
+    const ExerciseVariant* variant = variantFor(part, *exercise);
+    const auto& needed = variant == nullptr ? exercise->equipment : variant->equipment;
+    return std::ranges::find_first_of(needed, m_options.missingEquipment) != needed.end();
+}
+
+const ExerciseVariant* TimelineBuilder::variantFor(const RoutinePart& part, const Exercise& exercise) const
+{
+    const bool isChairWanted = part.variant.empty() && m_options.prefersChair;
+    return exercise.findVariant(isChairWanted ? kChairVariant : std::string_view(part.variant));
 }
 
 Result<void> TimelineBuilder::appendPart(const RoutinePart& part, bool isWarmUp)
@@ -146,12 +163,9 @@ Result<void> TimelineBuilder::appendBreathing(const RoutinePart& part, bool isWa
 
 Result<void> TimelineBuilder::beginPart(const RoutinePart& part, const Exercise& exercise, bool isWarmUp)
 {
-    const ExerciseVariant* variant = exercise.findVariant(part.variant);
+    const ExerciseVariant* variant = variantFor(part, exercise);
     if (variant == nullptr && !part.variant.empty()) {
         return unknown("variant of " + exercise.id, part.variant);
-    }
-    if (variant == nullptr && m_options.prefersChair) {
-        variant = exercise.findVariant(kChairVariant);
     }
     TimelinePart added;
     added.exercise = exercise.id;

@@ -22,7 +22,10 @@ private:
     Result<void> appendStep(const RoutineBlock& block, const Exercise& exercise, int repetition);
     Result<void> appendPhase(const RoutinePhase& given, const Exercise& exercise, TimelinePhase& phase);
     Result<void> beginPart(const RoutinePart& part, const Exercise& exercise, bool isWarmUp);
-    [[nodiscard]] bool isLeftOut(const std::string& exercise) const;
+    [[nodiscard]] bool isLeftOut(const RoutinePart& part) const;
+    [[nodiscard]] bool lacksEquipment(const RoutinePart& part) const;
+    /// The way of doing the exercise that the part or the user asks for; null for its own.
+    [[nodiscard]] const ExerciseVariant* variantFor(const RoutinePart& part, const Exercise& exercise) const;
 
     const Catalogue& m_catalogue;
     const TimelineOptions& m_options;

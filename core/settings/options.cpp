@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/option_choices.h"
 #include "core/settings/option_makers.h"
 #include "core/settings/region_choices.h"
 
@@ -14,27 +15,6 @@ using Schedule = ScheduleSettings;
 using Plans = PlansSettings;
 using Look = LookSettings;
 using Unit = Number::Unit;
-
-constexpr std::array kSkins{Choice{"porcelain", QT_TRANSLATE_NOOP("Settings", "Porcelain")},
-                            Choice{"honey", QT_TRANSLATE_NOOP("Settings", "Honey")},
-                            Choice{"bronze", QT_TRANSLATE_NOOP("Settings", "Bronze")},
-                            Choice{"espresso", QT_TRANSLATE_NOOP("Settings", "Espresso")}};
-constexpr std::array kHair{Choice{"crop", QT_TRANSLATE_NOOP("Settings", "Short")},
-                           Choice{"bun", QT_TRANSLATE_NOOP("Settings", "Bun")},
-                           Choice{"curls", QT_TRANSLATE_NOOP("Settings", "Curls")}};
-constexpr std::array kOutfits{Choice{"lagoon", QT_TRANSLATE_NOOP("Settings", "Lagoon")},
-                              Choice{"sky", QT_TRANSLATE_NOOP("Settings", "Sky")},
-                              Choice{"lilac", QT_TRANSLATE_NOOP("Settings", "Lilac")},
-                              Choice{"moss", QT_TRANSLATE_NOOP("Settings", "Moss")}};
-constexpr std::array kThemes{Choice{"system", QT_TRANSLATE_NOOP("Settings", "Like the desktop")},
-                             Choice{"light", QT_TRANSLATE_NOOP("Settings", "Light")},
-                             Choice{"dark", QT_TRANSLATE_NOOP("Settings", "Dark")}};
-constexpr std::array kVoices{Choice{"any", QT_TRANSLATE_NOOP("Settings", "Any")},
-                             Choice{"female", QT_TRANSLATE_NOOP("Settings", "Female")},
-                             Choice{"male", QT_TRANSLATE_NOOP("Settings", "Male")}};
-constexpr std::array kReducedMotion{Choice{"system", QT_TRANSLATE_NOOP("Settings", "Like the desktop")},
-                                    Choice{"on", QT_TRANSLATE_NOOP("Settings", "On")},
-                                    Choice{"off", QT_TRANSLATE_NOOP("Settings", "Off")}};
 
 constexpr const char* kTime = QT_TRANSLATE_NOOP("Settings", "Time");
 constexpr const char* kDays = QT_TRANSLATE_NOOP("Settings", "Days");
@@ -98,6 +78,11 @@ constexpr std::array kOptions{
            number<&Settings::schedule, &Schedule::repeats>(Unit::Count, 0, 10),
            QT_TRANSLATE_NOOP("Settings", "Remind again"),
            QT_TRANSLATE_NOOP("Settings", "How often a reminder that you did not answer comes back.")},
+    Option{"schedule/reminder",
+           oneOf<&Settings::schedule, &Schedule::style>(kReminderStyles),
+           QT_TRANSLATE_NOOP("Settings", "Remind by"),
+           QT_TRANSLATE_NOOP(
+               "Settings", "The desktop's notification, or a small window of Unhunch's own in the corner.")},
     Option{"schedule/grace",
            number<&Settings::schedule, &Schedule::grace>(Unit::Seconds, 1, 1800),
            QT_TRANSLATE_NOOP("Settings", "Wait after a meeting"),
@@ -268,6 +253,18 @@ constexpr std::array kOptions{
            Toggle{at<&Settings::session, &SessionSettings::hasOfficeWarmUp>},
            QT_TRANSLATE_NOOP("Settings", "Warm up before office resets"),
            QT_TRANSLATE_NOOP("Settings", "Puts the one-minute warm-up before the office reset as well.")},
+    Option{"session/mat",
+           Toggle{at<&Settings::session, &SessionSettings::hasMat>},
+           QT_TRANSLATE_NOOP("Settings", "A mat or a carpet"),
+           QT_TRANSLATE_NOOP("Settings", "Without one you breathe calmly in the time of floor exercises.")},
+    Option{"session/band",
+           Toggle{at<&Settings::session, &SessionSettings::hasBand>},
+           QT_TRANSLATE_NOOP("Settings", "A resistance band"),
+           QT_TRANSLATE_NOOP("Settings", "Without one you breathe calmly in the time of the band row.")},
+    Option{"session/wall",
+           Toggle{at<&Settings::session, &SessionSettings::hasWall>},
+           QT_TRANSLATE_NOOP("Settings", "A free wall"),
+           QT_TRANSLATE_NOOP("Settings", "Without one you breathe calmly in the time of wall push-ups.")},
     Option{"session/cushion",
            Toggle{at<&Settings::session, &SessionSettings::hasCushion>},
            QT_TRANSLATE_NOOP("Settings", "A cushion in child's pose"),

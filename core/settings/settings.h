@@ -37,6 +37,12 @@ struct DatesOff {
     bool operator==(const DatesOff&) const = default;
 };
 
+/// By what a reset is offered.
+enum class ReminderStyle {
+    Notification, ///< the desktop's own; a small window where it has none
+    Window, ///< always a small window in the corner
+};
+
 /// When and how resets are offered.
 struct ScheduleSettings {
     std::chrono::minutes resetInterval{90}; ///< sitting time after which a reset is due
@@ -46,6 +52,7 @@ struct ScheduleSettings {
                                               std::chrono::minutes{15}}; ///< the first is the default
     int snoozeLimit = 0; ///< snoozes allowed for one reset, 0 without a limit
     int repeats = 2; ///< how often an unanswered offer is repeated
+    ReminderStyle style = ReminderStyle::Notification;
     std::chrono::seconds grace{60}; ///< from the end of the last hold to the offer
     std::chrono::minutes discreetAfter{15}; ///< length of a meeting before the discreet reset is offered
     bool isDiscreetOffered = true; ///< offers the discreet reset in long meetings
@@ -138,6 +145,9 @@ struct SoundSettings {
 
 struct SessionSettings {
     bool hasOfficeWarmUp = false; ///< plays the warm-up before the office reset too
+    bool hasMat = true; ///< without one, exercises on the floor are left out
+    bool hasBand = true; ///< the same for those with a resistance band
+    bool hasWall = true; ///< and for those at a free wall
     bool hasCushion = false; ///< shown where it makes kneeling easier
     bool hasBlanket = false; ///< shown where it may lie across the back
     std::vector<std::string> exercisesLeftOut; ///< exercise ids; their time goes to seated breathing

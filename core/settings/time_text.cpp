@@ -13,8 +13,6 @@ using std::chrono::minutes;
 
 constexpr std::array<std::string_view, 7> kWeekdayNames{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 constexpr std::string_view kOff = "off";
-constexpr std::size_t kMostIntervals = 8;
-constexpr std::size_t kMostDates = 500;
 constexpr minutes kDay{24 * 60};
 
 std::string padded(int value, std::size_t width)

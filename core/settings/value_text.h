@@ -4,6 +4,7 @@
 #include "core/result.h"
 #include "core/settings/settings.h"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +12,11 @@
 /// The text forms of values in the settings file. Every `parse…` answers Malformed or Invalid with a sentence
 /// for the log, and reads back what its `…Text` wrote.
 namespace unhunch::settings {
+
+/// Intervals of one day that a file may hold.
+inline constexpr std::size_t kMostIntervals = 8;
+/// Dates and ranges of dates that a file may hold.
+inline constexpr std::size_t kMostDates = 500;
 
 Result<bool> parseToggle(std::string_view text);
 Result<int> parseWholeNumber(std::string_view text);

@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace unhunch::content {
 
 namespace {
@@ -91,6 +93,21 @@ TEST(RoutineWalk, LeavingAnExerciseOutKeepsTheLength)
             const auto built = Timeline::build(routine, loaded(), {.leftOut = {part.exercise}});
             ASSERT_TRUE(built.has_value()) << routine.id;
             EXPECT_EQ(built->length(), routine.length) << routine.id;
+        }
+    }
+}
+
+TEST(RoutineWalk, WithoutMatBandOrWallEveryRoutineKeepsItsLengthAndNeedsNoneOfThem)
+{
+    const std::vector<std::string> missing{"mat", "resistance_band", "wall"};
+    for (const Routine& routine : loaded().routines) {
+        const auto built = Timeline::build(routine, loaded(), {.missingEquipment = missing});
+        const auto usual = Timeline::build(routine, loaded());
+        ASSERT_TRUE(built.has_value()) << routine.id;
+        EXPECT_EQ(built->length(), usual->length()) << routine.id;
+        for (const TimelinePart& part : built->parts()) {
+            EXPECT_EQ(std::ranges::find_first_of(part.equipment, missing), part.equipment.end())
+                << part.title;
         }
     }
 }

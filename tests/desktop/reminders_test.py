@@ -56,6 +56,19 @@ class WithDaemon(Story):
         until(lambda: place.phase() != "reminding", 20, "the natural break")
         until(lambda: place.journal("SELECT outcome FROM answers") == [("natural_break",)], what="the journal's row")
 
+    def test_with_small_window_chosen_our_own_window_asks_although_there_is_a_daemon(self):
+        place = self.place
+        place.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        place.settings(SOON + "reminder=window\n")
+        place.start_agent()
+        place.keep_moving(1.0)
+        place.until_phase("reminding", seconds=60)
+        until(lambda: place.visible_windows("reset"), what="the window")
+        # It takes nothing in its first 0.8 s: whoever was about to click did not mean it.
+        time.sleep(1)
+        place.click_button("Skip")
+        until(lambda: place.journal("SELECT outcome FROM answers") == [("skipped",)], what="the journal's row")
+
     def test_a_daemon_that_dies_with_a_reminder_on_it_shows_it_again_when_it_is_back(self):
         place = self.offered()
         place.button_named("Skip")

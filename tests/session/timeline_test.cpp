@@ -199,6 +199,22 @@ TEST(Timeline, GivesTheTimeOfALeftOutExerciseToBreathing)
     EXPECT_EQ(timeline.frameAt(32s).breath, (Breath{BreathKind::In, 0, 0, 4s}));
 }
 
+TEST(Timeline, LeavesOutWhatNeedsEquipmentThatIsNotAtHand)
+{
+    Catalogue catalogue = sampleCatalogue();
+    for (Exercise& exercise : catalogue.exercises) {
+        exercise.equipment = exercise.id == "moved" ? std::vector<std::string>{"mat"} : exercise.equipment;
+    }
+    const auto without = Timeline::build(sampleRoutine(), catalogue, {.missingEquipment = {"wall", "mat"}});
+    EXPECT_EQ(without->parts()[1].exercise, "breathing");
+    EXPECT_EQ(without->parts()[1].replaced, "moved");
+    EXPECT_EQ(without->parts()[0].exercise, "held");
+    EXPECT_EQ(without->length(), 70s);
+    const auto seated
+        = Timeline::build(sampleRoutine(), catalogue, {.prefersChair = true, .missingEquipment = {"mat"}});
+    EXPECT_EQ(seated->parts()[1].exercise, "moved") << "on the chair it needs no mat";
+}
+
 TEST(Timeline, NeverLeavesOutBreathing)
 {
     Routine routine;

@@ -4,6 +4,7 @@
 #include "app/control/install_paths.h"
 #include "app/language/interface_language.h"
 #include "app/window/evidence/evidence_page.h"
+#include "app/window/settings/week_card.h"
 #include "tests/window_pages/help_samples.h"
 #include "tests/window_pages/pattern_shots.h"
 #include "tests/window_pages/samples.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
@@ -25,6 +27,11 @@ namespace {
 
 using namespace unhunch::window;
 using unhunch::journal::EntryKind;
+
+const QByteArray kNightWeek
+    = "[hours]\nmonday=09:00-12:30, 13:30-17:30\ntuesday=09:00-17:30\nwednesday=off\nthursday=08:00-12:00\n"
+      "friday=09:00-17:30\nsaturday=22:00-06:00\nsunday=22:00-06:00\n"
+      "datesOff=2026-12-24..2027-01-01, 2027-05-01\n";
 
 #ifdef UNHUNCH_HAS_FIGURE
 void paintThumbnails(const Page& page, const look::Theme& theme)
@@ -120,11 +127,37 @@ void shootBrokenJournal(look::Theme& theme, const Shot& shot, const QString& fil
     save(*sample.page, theme, file);
 }
 
-PageShooter settingsShooter(const QByteArray& text, const QString& search)
+using unhunch::settings::OptionPage;
+
+#ifdef UNHUNCH_HAS_FIGURE
+/// The figure of the settings, as the program paints it.
+std::function<QImage(int, qreal)> settingsFigure(const look::Theme& theme)
 {
-    return [text, search](look::Theme& theme, const Shot& shot, const QString& file) {
-        samples::SettingsSample sample(theme, text);
+    return [&theme](int side, qreal devicePixelRatio) {
+        const auto look = [&theme] {
+            return ThumbnailLook{.theme = theme.appearance().dark ? unhunch::figure::Theme::Dark
+                                                                  : unhunch::figure::Theme::Light};
+        };
+        const auto& catalogue = samples::catalogue();
+        return makeThumbnailPainter(catalogue, figureAssets, look)(
+            *catalogue.findRoutine("office_reset"), side, devicePixelRatio);
+    };
+}
+#else
+std::function<QImage(int, qreal)> settingsFigure(const look::Theme& /*theme*/)
+{
+    return {};
+}
+#endif
+
+/// A page of the settings, or what a search finds.
+PageShooter settingsShooter(OptionPage chosen, const QByteArray& text, const QString& search = {})
+{
+    return [chosen, text, search](look::Theme& theme, const Shot& shot, const QString& file) {
+        samples::SettingsSample sample(theme, text, settingsFigure(theme));
+        sample.status = samples::quietStatus();
         settle(*sample.page, shot, [&] {
+            sample.page->choose(chosen);
             if (!text.isEmpty()) {
                 Q_EMIT sample.page->rowOf("schedule/resetInterval")->editor().edited(QStringLiteral("75"));
                 Q_EMIT sample.page->rowOf("hours/tuesday")->editor().edited(QStringLiteral("9-5"));
@@ -135,14 +168,33 @@ PageShooter settingsShooter(const QByteArray& text, const QString& search)
     };
 }
 
-/// The end of the settings page, with what can be told on the desktop.
-void shootSelfCheck(look::Theme& theme, const Shot& shot, const QString& file)
+/// The week with the keyboard on it, a stretch over midnight marked.
+void shootMarkedWeek(look::Theme& theme, const Shot& shot, const QString& file)
 {
-    samples::SettingsSample sample(theme, {});
-    settle(*sample.page, shot, [&] { sample.page->entered(); });
-    auto* const area = sample.page->findChild<QScrollArea*>();
-    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    samples::SettingsSample sample(theme, kNightWeek);
+    settle(*sample.page, shot, [&] {
+        sample.page->choose(OptionPage::WorkHours);
+        QApplication::setActiveWindow(sample.page.get());
+        WeekPainter& week = sample.page->week().painter();
+        week.moveTo({2, std::chrono::hours(22)});
+        for (int step = 0; step < 12; ++step) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+            QApplication::sendEvent(&week, &press);
+        }
+    });
     save(*sample.page, theme, file);
+}
+
+/// The end of a page of the settings.
+PageShooter settingsEndShooter(OptionPage chosen)
+{
+    return [chosen](look::Theme& theme, const Shot& shot, const QString& file) {
+        samples::SettingsSample sample(theme, {}, settingsFigure(theme));
+        settle(*sample.page, shot, [&] { sample.page->choose(chosen); });
+        auto* const area = sample.page->findChild<QScrollArea*>();
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+        save(*sample.page, theme, file);
+    };
 }
 
 /// Help in a country, or in none that is known.
@@ -193,7 +245,14 @@ QList<NamedShooter> mainPages()
             {QStringLiteral("journal-form"), journalShooter(20, openNewest(EntryKind::Symptom))},
             {QStringLiteral("journal-record"), journalShooter(20, openNewest(EntryKind::Safety))},
             {QStringLiteral("journal-table"), journalShooter(120, showTables())},
-            {QStringLiteral("settings"), settingsShooter(kEditedSettings, {})},
+            {QStringLiteral("settings"), settingsShooter(OptionPage::Reset, kEditedSettings)},
+            {QStringLiteral("settings-hours"), settingsShooter(OptionPage::WorkHours, kNightWeek)},
+            {QStringLiteral("settings-quiet"), settingsShooter(OptionPage::QuietTimes, {})},
+            {QStringLiteral("settings-sessions"), settingsShooter(OptionPage::Sessions, kEditedSettings)},
+            {QStringLiteral("settings-look"), settingsShooter(OptionPage::LookAndSound, {})},
+            {QStringLiteral("settings-figure"), settingsShooter(OptionPage::Figure, {})},
+            {QStringLiteral("settings-data"), settingsShooter(OptionPage::Data, {})},
+            {QStringLiteral("settings-about"), settingsShooter(OptionPage::About, {})},
             {QStringLiteral("help"), helpShooter(QStringLiteral("CA"), {})},
             {QStringLiteral("help-hold"), helpShooter(QStringLiteral("DE"), samples::reports())},
             {QStringLiteral("safety-check"), shootQuestions},
@@ -240,10 +299,15 @@ QList<NamedShooter> furtherStates()
                             })},
             {QStringLiteral("journal-short"), journalShooter(3)},
             {QStringLiteral("journal-broken"), shootBrokenJournal},
-            {QStringLiteral("settings-search"), settingsShooter({}, QStringLiteral("evening"))},
-            {QStringLiteral("settings-quiet"), settingsShooter({}, QStringLiteral("resets wait"))},
-            {QStringLiteral("settings-selfcheck"), shootSelfCheck},
-            {QStringLiteral("settings-nothing"), settingsShooter({}, QStringLiteral("unicorn"))}};
+            {QStringLiteral("settings-search"),
+             settingsShooter(OptionPage::Reset, {}, QStringLiteral("evening"))},
+            {QStringLiteral("settings-found"),
+             settingsShooter(OptionPage::Reset, {}, QStringLiteral("resets wait"))},
+            {QStringLiteral("settings-week"), shootMarkedWeek},
+            {QStringLiteral("settings-datesoff"), settingsEndShooter(OptionPage::WorkHours)},
+            {QStringLiteral("settings-selfcheck"), settingsEndShooter(OptionPage::QuietTimes)},
+            {QStringLiteral("settings-nothing"),
+             settingsShooter(OptionPage::Reset, {}, QStringLiteral("unicorn"))}};
 }
 
 QList<Shot> mainShots()

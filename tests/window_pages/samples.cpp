@@ -212,6 +212,7 @@ EditorContext editorContext()
             {QString::fromStdString(exercise.id), QString::fromStdString(exercise.title)});
     }
     context.languages = {{QStringLiteral("en"), QStringLiteral("English")}};
+    context.today = [] { return QDate(2026, 11, 18); };
     return context;
 }
 
@@ -260,20 +261,61 @@ Home::Home(look::Theme& theme)
     , page(theme, homeServices(agent, agentStarts, patterns))
 {}
 
-SettingsSample::SettingsSample(look::Theme& theme, const QByteArray& text)
-    : file(folder.filePath(QStringLiteral("unhunch/settings.ini")))
+QVariantMap quietStatus()
+{
+    return {
+        {QStringLiteral("holds"), QStringList{QStringLiteral("microphone"), QStringLiteral("microphone")}},
+        {QStringLiteral("holders"), QStringList{QStringLiteral("Firefox"), QStringLiteral("Zoom")}},
+        {QStringLiteral("untold"), QStringList{QStringLiteral("full_screen")}}};
+}
+
+namespace {
+
+SettingsServices settingsServices(SettingsSample& sample)
+{
+    SettingsServices services;
+    services.context = editorContext();
+    services.selfCheck = [](const std::function<void(const QStringList&)>& show) {
+        show({QStringLiteral("Idle time: available (X11 IDLETIME counter of :0)"),
+              QStringLiteral("Microphone: available (PipeWire 0.3.65)"),
+              QStringLiteral("Full screen: not available here: Wayland tells no program")});
+    };
+    services.status = [&sample](const std::function<void(const QVariantMap&)>& show) { show(sample.status); };
+    services.places
+        = {{QStringLiteral("Journal"), QStringLiteral("/home/anna/.local/share/unhunch/journal.sqlite")},
+           {QStringLiteral("Settings"), sample.file}};
+    services.dataActions = [&sample](QWidget& page) {
+        QList<QAction*> actions;
+        for (const char* words :
+             {"Save everything (JSON)…", "Take in a saved journal…", "Delete everything…"}) {
+            auto* action = new QAction(QString::fromUtf8(words), &page);
+            QObject::connect(action, &QAction::triggered, &page, [&sample, action] {
+                sample.done.append(action->text());
+            });
+            actions.append(action);
+        }
+        return actions;
+    };
+    services.figure = sample.figure;
+    services.open = [&sample](const QUrl& url) { sample.opened.append(url); };
+    services.version = QStringLiteral("0.1.0");
+    return services;
+}
+
+} // namespace
+
+SettingsSample::SettingsSample(look::Theme& theme,
+                               const QByteArray& text,
+                               std::function<QImage(int, qreal)> painter)
+    : figure(std::move(painter))
+    , file(folder.filePath(QStringLiteral("unhunch/settings.ini")))
 {
     QDir(folder.path()).mkpath(QStringLiteral("unhunch"));
     if (!text.isEmpty()) {
         writeFile(text);
     }
     model = std::make_unique<SettingsModel>(settings::SettingsFile(file, QString()));
-    page = std::make_unique<SettingsPage>(
-        theme, *model, editorContext(), [](const std::function<void(const QStringList&)>& show) {
-            show({QStringLiteral("Idle time: available (X11 IDLETIME counter of :0)"),
-                  QStringLiteral("Microphone: available (PipeWire 0.3.65)"),
-                  QStringLiteral("Full screen: not available here: Wayland tells no program")});
-        });
+    page = std::make_unique<SettingsPage>(theme, *model, settingsServices(*this));
 }
 
 QByteArray SettingsSample::fileText() const

@@ -81,13 +81,22 @@ struct PatternSample {
     PatternPage page;
 };
 
+/// What the agent says while somebody is in a call on a desktop that tells nothing of full screen.
+[[nodiscard]] QVariantMap quietStatus();
+
 /// A settings page over a file of its own, which holds `text` at first.
 struct SettingsSample {
-    SettingsSample(look::Theme& theme, const QByteArray& text);
+    SettingsSample(look::Theme& theme,
+                   const QByteArray& text,
+                   std::function<QImage(int, qreal)> painter = {});
 
     [[nodiscard]] QByteArray fileText() const;
     void writeFile(const QByteArray& text) const;
 
+    QVariantMap status; ///< what the agent says when it is asked
+    QStringList done; ///< commands over the journal that were pressed
+    QList<QUrl> opened;
+    std::function<QImage(int, qreal)> figure;
     QTemporaryDir folder;
     QString file;
     std::unique_ptr<SettingsModel> model;

@@ -6,8 +6,12 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTest>
@@ -17,6 +21,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace unhunch::window {
 namespace {
 
@@ -25,6 +31,7 @@ protected:
     void open(const QByteArray& text = {})
     {
         m_sample.emplace(m_theme, text);
+        m_sample->status = samples::quietStatus();
         m_sample->page->resize(980, 640);
         m_sample->page->show();
         QCoreApplication::processEvents();
@@ -43,6 +50,14 @@ protected:
         auto& line = field<QLineEdit>(key);
         line.setText(text);
         QTest::keyClick(&line, Qt::Key_Return);
+    }
+
+    [[nodiscard]] QAbstractButton& buttonNamed(const QString& name) const
+    {
+        const auto all = m_sample->page->findChildren<QAbstractButton*>();
+        return **std::find_if(all.begin(), all.end(), [&name](const QAbstractButton* button) {
+            return button->text() == name || button->accessibleName() == name;
+        });
     }
 
     [[nodiscard]] const settings::Settings& settings() const { return m_sample->model->settings(); }
@@ -196,12 +211,99 @@ TEST_F(SettingsPageTest, SaysWhenItCannotSaveAndShowsWhatIsInForce)
     EXPECT_FALSE(field<QCheckBox>("sound/mute").isChecked());
 }
 
-TEST(SettingsWordsTest, NamesEverySectionForPeople)
+TEST_F(SettingsPageTest, ShowsOnePageAtATimeAndFindsRowsOfAllOfThem)
 {
-    for (const settings::Option& option : settings::options()) {
-        const std::string_view section = sectionOf(option);
-        EXPECT_NE(sectionTitle(section), QString::fromUtf8(section.data(), qsizetype(section.size())));
-    }
+    open();
+    const auto isShown = [this](std::string_view key) { return row(key).isVisible(); };
+    EXPECT_TRUE(isShown("schedule/resetInterval"));
+    EXPECT_FALSE(isShown("sound/volume"));
+    m_sample->page->choose(settings::OptionPage::LookAndSound);
+    EXPECT_FALSE(isShown("schedule/resetInterval"));
+    EXPECT_TRUE(isShown("sound/volume"));
+    m_sample->page->search(QStringLiteral("minutes"));
+    EXPECT_TRUE(isShown("schedule/resetInterval"));
+    EXPECT_FALSE(isShown("sound/volume"));
+    QTest::keyClick(m_sample->page.get(), Qt::Key_F, Qt::ControlModifier);
+    EXPECT_TRUE(m_sample->page->findChild<QLineEdit*>(QStringLiteral("settingsSearch"))->hasFocus());
+    QTest::keyClick(m_sample->page->findChild<QLineEdit*>(QStringLiteral("settingsSearch")), Qt::Key_Escape);
+    EXPECT_TRUE(isShown("sound/volume"));
+    EXPECT_FALSE(isShown("schedule/resetInterval"));
+}
+
+TEST_F(SettingsPageTest, ThePagesNamesStandAtTheSideOrInADropDownWhereThereIsNoRoom)
+{
+    open();
+    auto& list = *m_sample->page->findChild<PageList*>();
+    auto& dropDown = *m_sample->page->findChild<QComboBox*>(QStringLiteral("settingsPages"));
+    EXPECT_TRUE(list.isVisible());
+    EXPECT_FALSE(dropDown.isVisible());
+    QTest::keyClick(&list, Qt::Key_Down);
+    EXPECT_EQ(m_sample->page->chosen(), settings::OptionPage::WorkHours);
+    m_sample->page->resize(420, 640);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(list.isVisible());
+    EXPECT_TRUE(dropDown.isVisible());
+    EXPECT_EQ(dropDown.currentText(), QStringLiteral("Work hours"));
+    QTest::keyClick(&dropDown, Qt::Key_Down);
+    EXPECT_EQ(m_sample->page->chosen(), settings::OptionPage::QuietTimes);
+}
+
+TEST_F(SettingsPageTest, TellsHowEachSignalOfAMeetingStandsNow)
+{
+    open();
+    m_sample->page->entered();
+    EXPECT_EQ(row("quiet/microphone").state(), QStringLiteral("On now: Firefox, Zoom"));
+    EXPECT_EQ(row("quiet/camera").state(), QStringLiteral("Not now."));
+    EXPECT_EQ(row("quiet/fullScreen").state(), QStringLiteral("Cannot be told on this desktop."));
+    field<QCheckBox>("quiet/microphone").click();
+    m_sample->page->refreshSignals();
+    EXPECT_EQ(row("quiet/microphone").state(), QString());
+    m_sample->status.clear();
+    m_sample->page->refreshSignals();
+    EXPECT_EQ(row("quiet/camera").state(), QString()) << "no agent, nothing known";
+}
+
+TEST_F(SettingsPageTest, BadRowsOfTheFileAreListedWhicheverPageIsChosen)
+{
+    open("[schedule]\nrepeats=ninety\n");
+    m_sample->page->choose(settings::OptionPage::About);
+    const auto labels = m_sample->page->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("“Remind again” cannot be read"));
+    }));
+}
+
+TEST_F(SettingsPageTest, OpensTheFolderOfTheSettingsFile)
+{
+    open();
+    m_sample->page->choose(settings::OptionPage::Data);
+    buttonNamed(QStringLiteral("Open folder: Settings")).click();
+    ASSERT_EQ(m_sample->opened.size(), 1);
+    EXPECT_EQ(m_sample->opened.first().toLocalFile(), QFileInfo(m_sample->file).absolutePath());
+    buttonNamed(QStringLiteral("Delete everything…")).click();
+    EXPECT_EQ(m_sample->done, QStringList{QStringLiteral("Delete everything…")});
+}
+
+TEST_F(SettingsPageTest, AddsDaysOffByTheCalendarAndTakesThemAwayAgain)
+{
+    open();
+    m_sample->page->choose(settings::OptionPage::WorkHours);
+    const auto dates = m_sample->page->findChildren<QDateEdit*>();
+    ASSERT_EQ(dates.size(), 2);
+    dates.first()->setDate(QDate(2026, 12, 24));
+    EXPECT_EQ(dates.last()->date(), QDate(2026, 12, 24)) << "days off mostly are one day";
+    dates.last()->setDate(QDate(2027, 1, 1));
+    buttonNamed(QStringLiteral("Add days off")).click();
+    EXPECT_EQ(field<QLineEdit>("hours/datesOff").text(), QStringLiteral("2026-12-24..2027-01-01"));
+    ASSERT_EQ(settings().hours.datesOff.size(), 1U);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto buttons = row("hours/datesOff").findChildren<look::IconButton*>();
+    const auto remove = std::find_if(buttons.begin(), buttons.end(), [](const look::IconButton* button) {
+        return button->accessibleName().startsWith(QStringLiteral("Work on"));
+    });
+    ASSERT_NE(remove, buttons.end());
+    (*remove)->click();
+    EXPECT_TRUE(settings().hours.datesOff.empty());
 }
 
 TEST(SettingsWordsTest, PutsDetailsOfAPlanBelowItsSwitch)

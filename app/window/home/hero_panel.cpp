@@ -107,6 +107,16 @@ QWidget* HeroPanel::makeWords()
     return words;
 }
 
+QuietButton* HeroPanel::makeExplained(Glyph glyph, const QString& words, const QString& explanation)
+{
+    auto* button = new QuietButton(m_theme, words);
+    button->setGlyph(glyph);
+    button->setOutlined(true);
+    button->setAccessibleDescription(explanation);
+    button->setToolTip(explanation);
+    return button;
+}
+
 QWidget* HeroPanel::makeActions()
 {
     auto* actions = new QWidget;
@@ -124,16 +134,9 @@ QWidget* HeroPanel::makeActions()
     m_primary->setGlyph(Glyph::Play);
     m_resume = new QuietButton(m_theme, tr("Resume reminders"));
     m_resume->setOutlined(true);
-    m_check = new QuietButton(m_theme, tr("Do the safety check"));
-    m_check->setGlyph(Glyph::Help);
-    m_check->setOutlined(true);
-    m_check->setAccessibleDescription(tr("Thirty seconds of turning the head, and two questions"));
-    m_check->setToolTip(m_check->accessibleDescription());
-    m_moved = new QuietButton(m_theme, tr("I just moved"));
-    m_moved->setGlyph(Glyph::Check);
-    m_moved->setOutlined(true);
-    m_moved->setAccessibleDescription(tr("Starts the count over, without a session"));
-    m_moved->setToolTip(m_moved->accessibleDescription());
+    m_check = makeExplained(
+        Glyph::Help, tr("Do the safety check"), tr("Thirty seconds of turning the head, and two questions"));
+    m_moved = makeExplained(Glyph::Check, tr("I just moved"), tr("Starts the count over, without a session"));
     m_snooze = new MenuButton(m_theme, tr("Snooze"));
     m_pause = new MenuButton(m_theme, tr("Pause"));
     first->addWidget(m_primary);

@@ -45,6 +45,8 @@ protected:
 private:
     [[nodiscard]] QWidget* makeWords();
     [[nodiscard]] QWidget* makeActions();
+    [[nodiscard]] look::QuietButton*
+    makeExplained(look::Glyph glyph, const QString& words, const QString& explanation);
     void fillSnoozeMenu(const QList<unsigned>& snoozes);
     void fillPauseMenu();
     void showRing(const HomeFacts& facts, HomePhase phase);

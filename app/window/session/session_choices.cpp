@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session/session_choices.h"
 
+#include "core/settings/equipment.h"
+
 namespace unhunch::window {
 namespace {
 
@@ -17,6 +19,7 @@ session::TimelineOptions timelineOptionsFor(const session::Routine& routine,
     options.isWarmUpWanted
         = options.isWarmUpWanted || (routine.id == kOfficeReset && settings.hasOfficeWarmUp);
     options.leftOut = settings.exercisesLeftOut;
+    options.missingEquipment = settings::missingEquipment(settings);
     options.ladder = dose;
     return options;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/settings/field_editors.h"
 
+#include "app/window/settings/field_arrows.h"
 #include "app/window/settings/settings_words.h"
 #include "app/window/settings/switch.h"
 
@@ -89,7 +90,7 @@ QWidget* ToggleEditor::field()
 
 NumberEditor::NumberEditor(Theme& theme, const settings::Number& number, QWidget* parent)
     : OptionEditor(parent)
-    , m_box(new QSpinBox(this))
+    , m_box(new WithArrows<QSpinBox>(theme, this))
 {
     m_box->setRange(number.lowest, number.highest);
     m_box->setSuffix(unitSuffix(number.unit));
@@ -116,7 +117,7 @@ QWidget* NumberEditor::field()
 
 TimeEditor::TimeEditor(Theme& theme, QWidget* parent)
     : OptionEditor(parent)
-    , m_edit(new QTimeEdit(this))
+    , m_edit(new WithArrows<QTimeEdit>(theme, this))
 {
     m_edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     m_edit->setKeyboardTracking(false);
@@ -140,7 +141,7 @@ QWidget* TimeEditor::field()
 
 ChoiceEditor::ChoiceEditor(Theme& theme, const QList<NamedChoice>& choices, QWidget* parent)
     : OptionEditor(parent)
-    , m_box(new QComboBox(this))
+    , m_box(new WithArrows<QComboBox>(theme, this))
 {
     for (const NamedChoice& choice : choices) {
         m_box->addItem(choice.name, choice.id);
@@ -173,7 +174,7 @@ LineEditor::LineEditor(Theme& theme, QString emptyText, bool isWide, QWidget* pa
     holdField(theme, *this, m_line);
     // Digits, dashes and commas are written from left to right in every language.
     m_line->setLayoutDirection(Qt::LeftToRight);
-    m_line->setMinimumWidth(theme.scaled(m_isWide ? 160 : 200));
+    m_line->setMinimumWidth(m_isWide ? 140 : 200);
     connect(m_line, &QLineEdit::editingFinished, this, &LineEditor::onFinished);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/settings/option_editor.h"
 
+#include "app/window/settings/dates_editor.h"
 #include "app/window/settings/field_editors.h"
 #include "app/window/settings/set_editors.h"
 #include "app/window/settings/settings_words.h"
@@ -36,7 +37,7 @@ struct Maker {
 
     OptionEditor* operator()(const settings::WeekdayChoice&) const
     {
-        return new SetEditor(theme, weekdayChoices(), parent);
+        return new SetEditor(theme, weekdayChoices(), SetEditor::Shape::Row, parent);
     }
 
     OptionEditor* operator()(const settings::HoursOfDay&) const
@@ -46,7 +47,8 @@ struct Maker {
 
     OptionEditor* operator()(const settings::DateList&) const
     {
-        return new LineEditor(theme, QStringLiteral("none"), true, parent);
+        const auto today = context.today ? context.today : [] { return QDate(2000, 1, 1); };
+        return new DatesEditor(theme, today, parent);
     }
 
     OptionEditor* operator()(const settings::MinuteList&) const
@@ -56,7 +58,7 @@ struct Maker {
 
     OptionEditor* operator()(const settings::IdList&) const
     {
-        return new SetEditor(theme, context.exercises, parent);
+        return new SetEditor(theme, context.exercises, SetEditor::Shape::List, parent);
     }
 
     OptionEditor* operator()(const settings::NameList&) const

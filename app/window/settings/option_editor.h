@@ -4,9 +4,12 @@
 #include "app/window/look/theme.h"
 #include "core/settings/options.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QWidget>
+
+#include <functional>
 
 namespace unhunch::window {
 
@@ -20,6 +23,7 @@ struct NamedChoice {
 struct EditorContext {
     QList<NamedChoice> exercises; ///< that can be left out
     QList<NamedChoice> languages; ///< the interface is translated into
+    std::function<QDate()> today; ///< where the user is
 };
 
 /// Edits the value of one option; takes and gives it as its text in the settings file.

@@ -4,6 +4,7 @@
 #include "app/window/settings/settings_words.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QResizeEvent>
 
 #include <algorithm>
@@ -44,10 +45,10 @@ OptionRow::OptionRow(Theme& theme,
     column->addWidget(m_error);
     m_searched = QStringList{fullLabel(option),
                              settingsTr(option.help),
-                             sectionTitle(sectionOf(option)),
+                             placeOf(option),
                              QString::fromUtf8(option.key.data(), qsizetype(option.key.size()))}
                      .join(QLatin1Char('\n'));
-    m_editor->setNames(fullLabel(option), settingsTr(option.help));
+    describe();
     connect(m_editor, &OptionEditor::edited, this, &OptionRow::onEdited);
     connect(m_reset, &QAbstractButton::clicked, this, &OptionRow::onReset);
     connect(&m_theme, &Theme::changed, this, &OptionRow::arrange);
@@ -62,11 +63,14 @@ QWidget* OptionRow::makeTexts()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kHair);
     auto* label = new Label(m_theme, TextRole::Body, settingsTr(m_option.label));
-    auto* help = new Label(m_theme, TextRole::Caption, settingsTr(m_option.help));
-    help->setInk(Label::Ink::Soft);
+    m_help = new Label(m_theme, TextRole::Caption, settingsTr(m_option.help));
+    m_help->setInk(Label::Ink::Soft);
     column->addStretch(1);
     column->addWidget(label);
-    column->addWidget(help);
+    column->addWidget(m_help);
+    m_state = new Label(m_theme, TextRole::Caption);
+    m_state->hide();
+    column->addWidget(m_state);
     column->addStretch(1);
     return texts;
 }
@@ -77,8 +81,10 @@ QWidget* OptionRow::makeControl()
     auto* row = new QHBoxLayout(control);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::kTiny);
-    row->addWidget(m_editor, m_editor->isWide() ? 1 : 0);
-    if (!m_editor->isWide()) {
+    // A line of text takes what room there is.
+    const bool isFilling = m_editor->isWide() || qobject_cast<QLineEdit*>(m_editor->field()) != nullptr;
+    row->addWidget(m_editor, isFilling ? 1 : 0);
+    if (!isFilling) {
         row->addStretch(1);
     }
     m_reset->setDiameter(kResetDiameter);
@@ -93,6 +99,26 @@ bool OptionRow::matches(const QStringList& words) const
 {
     return std::ranges::all_of(
         words, [this](const QString& word) { return m_searched.contains(word, Qt::CaseInsensitive); });
+}
+
+void OptionRow::setHelpShown(bool isShown)
+{
+    m_help->setVisible(isShown);
+}
+
+void OptionRow::setState(const QString& words, bool isOn)
+{
+    m_state->setText(words);
+    m_state->setInk(isOn ? Label::Ink::Accent : Label::Ink::Soft);
+    m_state->setVisible(!words.isEmpty());
+    describe();
+}
+
+void OptionRow::describe()
+{
+    const QString said = m_error->text().isEmpty() ? settingsTr(m_option.help) : m_error->text();
+    m_editor->setNames(fullLabel(m_option),
+                       QStringList{said, m_state->text()}.join(QLatin1Char(' ')).trimmed());
 }
 
 void OptionRow::refresh()
@@ -128,6 +154,7 @@ void OptionRow::showOutcome(const Result<void>& outcome)
     if (outcome) {
         m_error->clear();
         m_error->hide();
+        describe();
         refresh();
         return;
     }
@@ -138,7 +165,7 @@ void OptionRow::showOutcome(const Result<void>& outcome)
     }
     m_error->setText(refusalWords(m_option, outcome.error()));
     m_error->show();
-    m_editor->setNames(fullLabel(m_option), m_error->text());
+    describe();
 }
 
 void OptionRow::indent()

@@ -28,8 +28,16 @@ public:
     /// What is said below the control; empty while all is well.
     [[nodiscard]] QString error() const { return m_error->text(); }
 
-    /// Whether all words are found in label, help, key or section; the order does not matter.
+    /// Whether all words are found in label, help, key, page or heading; the order does not matter.
     [[nodiscard]] bool matches(const QStringList& words) const;
+    /// Whether the help stands below the label; screen readers have it either way.
+    void setHelpShown(bool isShown);
+    /// A line of how things stand at present, below the help: "In use by Firefox". `isOn` where it holds a
+    /// reset now.
+    void setState(const QString& words, bool isOn);
+
+    [[nodiscard]] QString state() const { return m_state->text(); }
+
     /// Shows the model's value; a message about a refused value goes away when the value has changed.
     void refresh();
 
@@ -43,6 +51,7 @@ private:
     void onEdited(const QString& text);
     void onReset();
     void showOutcome(const Result<void>& outcome);
+    void describe();
     void arrange();
     void indent();
 
@@ -52,6 +61,8 @@ private:
     OptionEditor* m_editor;
     DefaultButton* m_reset;
     look::Label* m_error = nullptr;
+    look::Label* m_state = nullptr;
+    look::Label* m_help = nullptr;
     QBoxLayout* m_row = nullptr;
     QString m_shown;
     QString m_searched;

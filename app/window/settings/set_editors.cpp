@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/settings/set_editors.h"
 
+#include "app/window/look/choice.h"
 #include "app/window/look/flow_row.h"
+#include "app/window/look/form_style.h"
 
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -23,27 +26,34 @@ QList<NamedChoice> weekdayChoices()
     return days;
 }
 
-SetEditor::SetEditor(Theme& theme, const QList<NamedChoice>& choices, QWidget* parent)
+SetEditor::SetEditor(Theme& theme, const QList<NamedChoice>& choices, Shape shape, QWidget* parent)
     : OptionEditor(parent)
     , m_choices(choices)
 {
-    auto* row = new FlowRow(this);
-    row->setSpacing(space::kTiny);
+    QLayout* layout = shape == Shape::Row ? static_cast<QLayout*>(new FlowRow(this)) : columnIn(this, 0);
+    layout->setSpacing(shape == Shape::Row ? space::kTiny : 0);
     for (const NamedChoice& choice : choices) {
-        auto* button = new QuietButton(theme, choice.name, this);
-        button->setCheckable(true);
-        button->setOutlined(true);
+        QAbstractButton* button
+            = shape == Shape::Row ? makeChip(theme, choice.name) : new CheckChoice(theme, choice.name, this);
         connect(button, &QAbstractButton::clicked, this, &SetEditor::onClicked);
-        connect(button, &QAbstractButton::toggled, button, [button](bool isOn) {
-            // Chosen is told by the tick too, not only by the tint.
-            button->setGlyph(isOn ? std::optional(Glyph::Check) : std::nullopt);
-        });
-        row->addWidget(button);
+        layout->addWidget(button);
         m_buttons.append(button);
     }
     if (!m_buttons.isEmpty()) {
         setFocusProxy(m_buttons.first());
     }
+}
+
+QAbstractButton* SetEditor::makeChip(Theme& theme, const QString& name)
+{
+    auto* chip = new QuietButton(theme, name, this);
+    chip->setCheckable(true);
+    chip->setOutlined(true);
+    connect(chip, &QAbstractButton::toggled, chip, [chip](bool isOn) {
+        // Chosen is told by the tick too, not only by the tint.
+        chip->setGlyph(isOn ? std::optional(Glyph::Check) : std::nullopt);
+    });
+    return chip;
 }
 
 void SetEditor::showText(const QString& text)

@@ -30,11 +30,13 @@ std::string SettingsModel::defaultTextOf(const settings::Option& option) const
     return settings::textOf(option, m_defaults);
 }
 
-Result<void> SettingsModel::store(const settings::Option& option, const std::string& text)
+Result<void> SettingsModel::store(const std::vector<WantedText>& wanted)
 {
     settings::LoadedSettings fresh = m_file.load();
-    if (Result<void> taken = settings::setFromText(fresh.settings, option, text); !taken) {
-        return taken;
+    for (const auto& [option, text] : wanted) {
+        if (Result<void> taken = settings::setFromText(fresh.settings, *option, text); !taken) {
+            return taken;
+        }
     }
     if (Result<void> saved = m_file.save(fresh.settings); !saved) {
         return saved;
@@ -45,13 +47,25 @@ Result<void> SettingsModel::store(const settings::Option& option, const std::str
 
 Result<void> SettingsModel::change(const settings::Option& option, const std::string& text)
 {
-    const std::string before = textOf(option);
-    if (Result<void> stored = store(option, text); !stored) {
+    return changeAll({{&option, text}});
+}
+
+Result<void> SettingsModel::changeAll(const std::vector<WantedText>& wanted)
+{
+    SettingsChange change;
+    change.reserve(wanted.size());
+    for (const auto& [option, text] : wanted) {
+        change.push_back({option, textOf(*option), {}});
+    }
+    if (Result<void> stored = store(wanted); !stored) {
         return stored;
     }
-    const std::string after = textOf(option);
-    if (after != before) {
-        m_changes.push_back(SettingsChange{&option, before, after});
+    for (OptionChange& part : change) {
+        part.after = textOf(*part.option);
+    }
+    std::erase_if(change, [](const OptionChange& part) { return part.before == part.after; });
+    if (!change.empty()) {
+        m_changes.push_back(std::move(change));
     }
     if (m_changes.size() > kMostChanges) {
         m_changes.erase(m_changes.begin());
@@ -70,8 +84,12 @@ Result<void> SettingsModel::undo()
     if (m_changes.empty()) {
         return {};
     }
-    const SettingsChange change = m_changes.back();
-    if (Result<void> stored = store(*change.option, change.before); !stored) {
+    std::vector<WantedText> wanted;
+    wanted.reserve(m_changes.back().size());
+    for (const OptionChange& part : m_changes.back()) {
+        wanted.emplace_back(part.option, part.before);
+    }
+    if (Result<void> stored = store(wanted); !stored) {
         return stored;
     }
     m_changes.pop_back();

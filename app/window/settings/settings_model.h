@@ -8,16 +8,23 @@
 #include <QObject>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace unhunch::window {
 
-/// One change that can be taken back.
-struct SettingsChange {
+/// What an option is to be, or has become.
+struct OptionChange {
     const settings::Option* option = nullptr;
     std::string before; ///< the option's text before the change
     std::string after;
 };
+
+/// What was done at once and can be taken back at once; never empty.
+using SettingsChange = std::vector<OptionChange>;
+
+/// An option and the text of its new value.
+using WantedText = std::pair<const settings::Option*, std::string>;
 
 /// The settings as the window edits them: each change is saved at once and can be undone, the newest first.
 /// The file is read anew before each change, so that hand edits survive; edits from outside are told by
@@ -44,6 +51,8 @@ public:
     /// Sets the option from its text and saves. Malformed or Invalid: the text is wrong; Unwritable,
     /// Unreadable, Newer: it could not be saved. In both cases nothing has changed.
     Result<void> change(const settings::Option& option, const std::string& text);
+    /// The same for several options: all of them or none, as one change.
+    Result<void> changeAll(const std::vector<WantedText>& wanted);
 
     /// The change that undo() takes back; null where there is none.
     [[nodiscard]] const SettingsChange* lastChange() const;
@@ -57,7 +66,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Result<void> store(const settings::Option& option, const std::string& text);
+    Result<void> store(const std::vector<WantedText>& wanted);
 
     settings::SettingsFile m_file;
     settings::Settings m_defaults;

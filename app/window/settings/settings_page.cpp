@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/settings/settings_page.h"
 
-#include "app/window/look/buttons.h"
-#include "app/window/look/form_style.h"
+#include "app/window/journal/undo_bar.h"
+#include "app/window/settings/field_arrows.h"
 #include "app/window/settings/settings_words.h"
+#include "app/window/settings/week_card.h"
 
+#include <QBoxLayout>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
-#include <QVBoxLayout>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
@@ -16,48 +21,33 @@
 namespace unhunch::window {
 
 using namespace look;
+using settings::OptionPage;
 
-SettingsPage::SettingsPage(Theme& theme,
-                           SettingsModel& model,
-                           const EditorContext& context,
-                           SelfCheckReader selfCheck,
-                           QWidget* parent)
+SettingsPage::SettingsPage(Theme& theme, SettingsModel& model, SettingsServices services, QWidget* parent)
     : Page(parent)
     , m_theme(theme)
     , m_model(model)
-    , m_sectionList(new QWidget)
-    , m_selfCheck(new SelfCheckCard(theme, std::move(selfCheck)))
+    , m_services(std::move(services))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_title(new Label(theme, TextRole::Title, SettingsPage::heading()))
+    , m_hint(new Label(theme, TextRole::Caption, tr("Changes take effect at once.")))
+    , m_search(new QLineEdit)
+    , m_list(new PageList(theme))
+    , m_dropDown(new WithArrows<QComboBox>(theme))
+    , m_selfCheck(new SelfCheckCard(theme, m_services.selfCheck))
+    , m_figure(new FigureCard(theme, m_services))
+    , m_week(new WeekCard(theme, model))
+    , m_undoBar(new UndoBar(theme))
 {
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kWide);
-    column->addWidget(makeHead());
-    column->addWidget(makeProblems());
-    m_nothingFound = new Label(theme, TextRole::Body);
-    m_nothingFound->setInk(Label::Ink::Soft);
-    m_nothingFound->hide();
-    column->addWidget(m_nothingFound);
-    auto* sections = new QVBoxLayout(m_sectionList);
-    sections->setContentsMargins(0, 0, 0, 0);
-    sections->setSpacing(space::kBroad);
-    column->addWidget(m_sectionList);
-    column->addStretch(1);
-    addSections(context);
-
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(makeColumn(theme, content, this), 1);
-    page->addWidget(makeUndoBar());
-    dressForm(theme, *content);
+    layOut();
     connect(&m_model, &SettingsModel::changed, this, &SettingsPage::refresh);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &SettingsPage::onUndo);
+    connect(&m_theme, &Theme::changed, this, &SettingsPage::heighten);
+    connect(m_undoBar, &UndoBar::undoPressed, this, &SettingsPage::onUndo);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    addShortcuts();
+    heighten();
     refresh();
+    showChosen();
 }
 
 QString SettingsPage::heading() const
@@ -65,87 +55,23 @@ QString SettingsPage::heading() const
     return tr("Settings");
 }
 
-QWidget* SettingsPage::makeHead()
+void SettingsPage::addShortcuts()
 {
-    auto* head = new QWidget;
-    auto* column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kSmall);
-    column->addWidget(new Label(m_theme, TextRole::Title, SettingsPage::heading()));
-    auto* hint = new Label(m_theme, TextRole::Body, tr("Changes take effect at once."));
-    hint->setInk(Label::Ink::Soft);
-    column->addWidget(hint);
-    column->addSpacing(space::kSmall);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search settings"));
-    m_search->setAccessibleName(tr("Search settings"));
-    m_search->setClearButtonEnabled(true);
-    const auto heighten = [this] { m_search->setMinimumHeight(m_theme.scaled(kTargetSize)); };
-    connect(&m_theme, &Theme::changed, m_search, heighten);
-    heighten();
-    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
-    column->addWidget(m_search);
-    return head;
-}
-
-QWidget* SettingsPage::makeProblems()
-{
-    m_problems = new Card(m_theme);
-    m_problems->setTone(Card::Tone::Accent);
-    auto* column = new QVBoxLayout(m_problems);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::kSmall);
-    column->addWidget(
-        new Label(m_theme, TextRole::Strong, tr("Part of the settings file could not be used")));
-    m_problemText = new Label(m_theme, TextRole::Body);
-    m_problemText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    column->addWidget(m_problemText);
-    auto* hint = new Label(
-        m_theme, TextRole::Caption, tr("Change the setting here, or correct the line in the file."));
-    hint->setInk(Label::Ink::Soft);
-    column->addWidget(hint);
-    return m_problems;
-}
-
-QWidget* SettingsPage::makeUndoBar()
-{
-    m_undoBar = new QWidget(this);
-    auto* column = new QVBoxLayout(m_undoBar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(new Divider(m_theme));
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(space::kWide, space::kSmall, space::kWide, space::kSmall);
-    row->setSpacing(space::kLarge);
-    m_undoText = new Label(m_theme, TextRole::Body);
-    auto* undo = new QuietButton(m_theme, tr("Undo"));
-    undo->setOutlined(true);
-    row->addWidget(m_undoText, 1);
-    row->addWidget(undo);
-    column->addLayout(row);
-    connect(undo, &QAbstractButton::clicked, this, &SettingsPage::onUndo);
-    return m_undoBar;
-}
-
-void SettingsPage::addSections(const EditorContext& context)
-{
-    std::string_view last;
-    for (const settings::Option& option : settings::options()) {
-        if (sectionOf(option) == last) {
-            continue;
-        }
-        last = sectionOf(option);
-        auto* section = new SettingsSection(m_theme, m_model, last, context);
-        m_sectionList->layout()->addWidget(section);
-        m_sections.append(section);
-    }
-    m_sectionList->layout()->addWidget(m_selfCheck);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, this, &SettingsPage::onUndo);
+    m_endSearch = new QShortcut(Qt::Key_Escape, this);
+    m_endSearch->setEnabled(false);
+    connect(m_endSearch, &QShortcut::activated, m_search, &QLineEdit::clear);
 }
 
 void SettingsPage::entered()
 {
     m_model.reload();
     m_selfCheck->refresh();
+    refreshSignals();
 }
 
 void SettingsPage::left()
@@ -156,6 +82,26 @@ void SettingsPage::left()
     }
 }
 
+void SettingsPage::choose(OptionPage page)
+{
+    m_chosen = page;
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    showChosen();
+}
+
+void SettingsPage::showChosen()
+{
+    const auto found = std::ranges::find(settings::kOptionPages, m_chosen);
+    const int row = int(found - settings::kOptionPages.begin());
+    const QSignalBlocker quietList(m_list);
+    const QSignalBlocker quietDropDown(m_dropDown);
+    m_list->setCurrentRow(row);
+    m_dropDown->setCurrentIndex(row);
+    search(m_search->text());
+    m_area->verticalScrollBar()->setValue(0);
+}
+
 void SettingsPage::search(const QString& text)
 {
     if (m_search->text() != text) {
@@ -164,26 +110,38 @@ void SettingsPage::search(const QString& text)
     }
     const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     int shown = 0;
-    for (SettingsSection* section : m_sections) {
-        shown += section->filter(words);
+    for (SettingsSheet* sheet : m_sheets) {
+        shown += sheet->filter(words, sheet->page() == m_chosen);
     }
     //: %1 is what was searched for
     m_nothingFound->setText(tr("No setting matches “%1”.").arg(text.trimmed()));
-    m_nothingFound->setVisible(shown == 0);
-    m_selfCheck->setVisible(words.isEmpty());
+    m_nothingFound->setVisible(!words.isEmpty() && shown == 0);
+    m_endSearch->setEnabled(!text.isEmpty());
 }
 
 OptionRow* SettingsPage::rowOf(std::string_view key) const
 {
-    const auto isMeant = [key](const OptionRow* row) { return row->option().key == key; };
-    for (const SettingsSection* section : m_sections) {
-        const QList<OptionRow*>& rows = section->rows();
-        const auto found = std::find_if(rows.begin(), rows.end(), isMeant);
-        if (found != rows.end()) {
-            return *found;
+    for (const SettingsSheet* sheet : m_sheets) {
+        for (const SettingsSection* section : sheet->sections()) {
+            const QList<OptionRow*>& rows = section->rows();
+            const auto isMeant = [key](const OptionRow* row) { return row->option().key == key; };
+            const auto found = std::find_if(rows.begin(), rows.end(), isMeant);
+            if (found != rows.end()) {
+                return *found;
+            }
         }
     }
     return nullptr;
+}
+
+SettingsSheet& SettingsPage::sheetOf(OptionPage page) const
+{
+    return **std::ranges::find(m_sheets, page, &SettingsSheet::page);
+}
+
+const SettingsSheet& SettingsPage::sheet(OptionPage page) const
+{
+    return sheetOf(page);
 }
 
 QStringList SettingsPage::problemLines() const
@@ -195,13 +153,40 @@ QStringList SettingsPage::problemLines() const
     return lines;
 }
 
+void SettingsPage::refreshSignals()
+{
+    if (!m_services.status) {
+        return;
+    }
+    m_services.status([self = QPointer(this)](const QVariantMap& status) {
+        if (self != nullptr) {
+            self->showSignals(status);
+        }
+    });
+}
+
+void SettingsPage::showSignals(const QVariantMap& status)
+{
+    for (const SignalState& signal : signalStates(status, m_model.settings().quiet)) {
+        if (OptionRow* row = rowOf(signal.key)) {
+            row->setState(signal.words, signal.isOn);
+        }
+    }
+}
+
 void SettingsPage::refresh()
 {
-    for (SettingsSection* section : m_sections) {
-        section->refresh();
+    for (SettingsSheet* sheet : m_sheets) {
+        sheet->refresh();
     }
+    m_week->refresh();
+    m_figure->refresh();
     refreshProblems();
-    refreshUndoBar();
+    if (m_model.lastChange() != nullptr) {
+        m_undoBar->say(changeWords(*m_model.lastChange(), m_model.settings()), true);
+    } else {
+        m_undoBar->hide();
+    }
 }
 
 void SettingsPage::refreshProblems()
@@ -211,26 +196,11 @@ void SettingsPage::refreshProblems()
     m_problems->setVisible(!lines.isEmpty());
 }
 
-void SettingsPage::refreshUndoBar()
-{
-    const SettingsChange* change = m_model.lastChange();
-    m_undoBar->setVisible(change != nullptr);
-    if (change == nullptr) {
-        return;
-    }
-    settings::Settings values = m_model.settings();
-    const bool isRead = settings::setFromText(values, *change->option, change->after).has_value();
-    const QString after
-        = isRead ? valueWords(*change->option, values) : QString::fromStdString(change->after);
-    //: %1 is a setting, %2 its new value
-    m_undoText->setText(tr("%1 is now: %2").arg(fullLabel(*change->option), after));
-}
-
 void SettingsPage::onUndo()
 {
     const Result<void> undone = m_model.undo();
     if (!undone && m_model.lastChange() != nullptr) {
-        m_undoText->setText(refusalWords(*m_model.lastChange()->option, undone.error()));
+        m_undoBar->say(refusalWords(*m_model.lastChange()->front().option, undone.error()), true);
     }
 }
 

@@ -11,7 +11,7 @@ using namespace look;
 
 SettingsSection::SettingsSection(Theme& theme,
                                  SettingsModel& model,
-                                 std::string_view section,
+                                 const settings::OptionGroup& group,
                                  const EditorContext& context)
     : m_theme(theme)
     , m_model(model)
@@ -19,18 +19,21 @@ SettingsSection::SettingsSection(Theme& theme,
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kMedium);
-    column->addWidget(new Label(theme, TextRole::Heading, sectionTitle(section)));
+    column->addWidget(new Label(theme, TextRole::Heading, settingsTr(group.title)));
     auto* card = new Card(theme);
     card->setContentsMargins(space::kWide, space::kSmall, space::kWide, space::kSmall + space::kHair);
     auto* list = new QVBoxLayout(card);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
-    for (const settings::Option& option : settings::options()) {
-        if (sectionOf(option) != section) {
+    for (const std::string_view key : shownKeys(group)) {
+        const settings::Option* option = settings::findOption(key);
+        if (option == nullptr) {
             continue;
         }
         auto* divider = new Divider(theme);
-        auto* row = new OptionRow(theme, model, option, context);
+        auto* row = new OptionRow(theme, model, *option, context);
+        // The same help seven times helps nobody.
+        row->setHelpShown(m_rows.isEmpty() || m_rows.last()->option().help != option->help);
         list->addWidget(divider);
         list->addWidget(row);
         m_dividers.append(divider);

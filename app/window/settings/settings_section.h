@@ -3,22 +3,21 @@
 
 #include "app/window/look/card.h"
 #include "app/window/settings/option_row.h"
+#include "core/settings/option_pages.h"
 
 #include <QList>
 
-#include <string_view>
-
 namespace unhunch::window {
 
-/// The rows of one section below a heading, in a card. The details of a planned session are shown while it is
-/// switched on, or searched for.
+/// The rows of one group of options below a heading, in a card. The details of a planned session are shown
+/// while it is switched on, or searched for.
 class SettingsSection : public QWidget {
     Q_OBJECT
 
 public:
     SettingsSection(look::Theme& theme,
                     SettingsModel& model,
-                    std::string_view section,
+                    const settings::OptionGroup& group,
                     const EditorContext& context);
 
     [[nodiscard]] const QList<OptionRow*>& rows() const { return m_rows; }

@@ -5,7 +5,7 @@
 #include <QLocale>
 #include <QTime>
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 namespace unhunch::window {
@@ -45,6 +45,8 @@ QString timeWords(std::chrono::minutes sinceMidnight)
     return QLocale().toString(QTime(0, 0).addSecs(int(sinceMidnight.count()) * 60), QLocale::ShortFormat);
 }
 
+constexpr std::string_view kMonday = "hours/monday";
+
 QString fileText(const Option& option, const Settings& values)
 {
     return QString::fromStdString(settings::textOf(option, values));
@@ -65,29 +67,23 @@ QString settingsTr(const char* text)
     return QCoreApplication::translate(settings::kTextContext, text);
 }
 
-std::string_view sectionOf(const Option& option)
+QString placeOf(const Option& option)
 {
-    return option.key.substr(0, option.key.find('/'));
+    const settings::OptionGroup* group = settings::groupOf(option.key);
+    if (group == nullptr) {
+        return {};
+    }
+    //: where a setting stands; %1 is a page, %2 a heading on it
+    return Words::tr("%1 – %2").arg(settingsTr(settings::pageTitle(group->page)), settingsTr(group->title));
 }
 
-QString sectionTitle(std::string_view section)
+std::vector<std::string_view> shownKeys(const settings::OptionGroup& group)
 {
-    const std::array<std::pair<std::string_view, QString>, 8> titles{{
-        {"schedule", Words::tr("Reminders")},
-        {"hours", Words::tr("Work hours")},
-        {"plans", Words::tr("Planned sessions")},
-        {"quiet", Words::tr("Quiet times")},
-        {"look", Words::tr("Look")},
-        {"care", Words::tr("Help")},
-        {"sound", Words::tr("Sound")},
-        {"session", Words::tr("Sessions")},
-    }};
-    for (const auto& title : titles) {
-        if (title.first == section) {
-            return title.second;
-        }
+    std::vector<std::string_view> keys(group.keys.begin(), group.keys.end());
+    if (keys.size() == 7 && keys.front() == kMonday) {
+        std::ranges::rotate(keys, keys.begin() + (int(QLocale().firstDayOfWeek()) - 1));
     }
-    return QString::fromUtf8(section.data(), qsizetype(section.size()));
+    return keys;
 }
 
 const Option* parentOf(const Option& option)
@@ -145,6 +141,22 @@ QString valueWords(const Option& option, const Settings& values)
             [&](const auto&) { return fileText(option, copy); },
         },
         option.value);
+}
+
+QString changeWords(const SettingsChange& change, const Settings& now)
+{
+    if (change.size() > 1) {
+        const settings::OptionGroup* group = settings::groupOf(change.front().option->key);
+        //: %1 is a page of settings, several of which were changed at once
+        return Words::tr("%1 changed")
+            .arg(group == nullptr ? QString() : settingsTr(settings::pageTitle(group->page)));
+    }
+    const OptionChange& only = change.front();
+    Settings values = now;
+    const bool isRead = settings::setFromText(values, *only.option, only.after).has_value();
+    const QString after = isRead ? valueWords(*only.option, values) : QString::fromStdString(only.after);
+    //: %1 is a setting, %2 its new value
+    return Words::tr("%1 is now: %2").arg(fullLabel(*only.option), after);
 }
 
 QString formWords(const Option& option)

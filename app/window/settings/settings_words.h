@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/settings/options.h"
+#include "app/window/settings/settings_model.h"
+#include "core/settings/option_pages.h"
 
 #include <QString>
 
 #include <string_view>
+#include <vector>
 
 namespace unhunch::window {
 
 /// A text of the option table in the interface language.
 [[nodiscard]] QString settingsTr(const char* text);
 
-/// The part of the key before the slash.
-[[nodiscard]] std::string_view sectionOf(const settings::Option& option);
-/// The heading of a section; a section without one is named by its key.
-[[nodiscard]] QString sectionTitle(std::string_view section);
+/// Where an option stands: "Sessions – At hand".
+[[nodiscard]] QString placeOf(const settings::Option& option);
+
+/// The keys of a group in the order in which they are shown: a week begins with the locale's first day.
+[[nodiscard]] std::vector<std::string_view> shownKeys(const settings::OptionGroup& group);
 
 /// The switch that this option belongs to (`plans/evening` for `plans/eveningTime`), null for an option of
 /// its own.
@@ -26,6 +29,9 @@ namespace unhunch::window {
 
 /// The option's value as people write it: "90 min", "On", "21:30".
 [[nodiscard]] QString valueWords(const settings::Option& option, const settings::Settings& values);
+
+/// What was changed, for the line with Undo.
+[[nodiscard]] QString changeWords(const SettingsChange& change, const settings::Settings& now);
 
 /// What a text for this option has to look like, said when one does not.
 [[nodiscard]] QString formWords(const settings::Option& option);

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/settings/fitting_button.h"
+
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace unhunch::window {
+
+namespace {
+
+constexpr double kSmallest = 0.5;
+
+} // namespace
+
+FittingButton::FittingButton(look::Theme& theme, const QString& text, QWidget* parent)
+    : QuietButton(theme, text, parent)
+{
+    setOutlined(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize FittingButton::sizeHint() const
+{
+    // What it would like to have, however small it is at present.
+    const QSize now = QuietButton::sizeHint();
+    return {int(std::ceil(now.width() / m_fit)), now.height()};
+}
+
+QSize FittingButton::minimumSizeHint() const
+{
+    return {int(sizeHint().width() * kSmallest), sizeHint().height()};
+}
+
+void FittingButton::resizeEvent(QResizeEvent* event)
+{
+    QuietButton::resizeEvent(event);
+    const double fit = std::clamp(double(width()) / sizeHint().width(), kSmallest, 1.0);
+    if (std::abs(fit - m_fit) > 0.01) {
+        m_fit = fit;
+        setFactor(fit);
+    }
+}
+
+} // namespace unhunch::window
