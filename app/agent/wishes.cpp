@@ -125,7 +125,8 @@ Result<void> Wishes::open(const QString& page, const QVariantMap& platformData)
                                    QStringLiteral("settings"),
                                    QStringLiteral("help"),
                                    QStringLiteral("pattern"),
-                                   QStringLiteral("evidence")};
+                                   QStringLiteral("evidence"),
+                                   QStringLiteral("welcome")};
     if (!pages.contains(page)) {
         return failure(ErrorKind::Invalid, "there is no page " + page.toStdString());
     }

@@ -50,7 +50,7 @@ struct Options {
             "  meeting [MINUTES|over]       I am in a meeting\n"
             "  keep-going [MINUTES]         work longer today\n"
             "  status [--json|--waybar]     what happens next, and when\n"
-            "  open home|journal|settings|help|pattern|evidence\n"
+            "  open home|journal|settings|help|pattern|evidence|welcome\n"
             "  routine check FILE...        look for mistakes in exercises and routines of your own\n"
             "  routine print ROUTINE FILE   write a routine, or one in a file, as a page with pictures "
             "(PDF)\n"
@@ -154,9 +154,10 @@ Result<Command> openCommand(const QString& page)
                             QStringLiteral("settings"),
                             QStringLiteral("help"),
                             QStringLiteral("pattern"),
-                            QStringLiteral("evidence")};
+                            QStringLiteral("evidence"),
+                            QStringLiteral("welcome")};
     if (!pages.contains(page)) {
-        return mistake(Words::tr("open takes a page: home, journal, settings, help, pattern or evidence."));
+        return mistake(Words::tr("open takes a page: home, journal, settings, help, pattern, evidence or welcome."));
     }
     return Command{Verb::Open, page, 0, {}};
 }

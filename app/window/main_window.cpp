@@ -147,10 +147,11 @@ void MainWindow::showPage(PageId wanted, const QVariantMap& platformData)
         before->left();
     }
     m_current = wanted;
-    if (wanted != PageId::Session && m_links->layout() == nullptr) {
+    const bool hasLinks = wanted != PageId::Session && wanted != PageId::Welcome;
+    if (hasLinks && m_links->layout() == nullptr) {
         makeLinks();
     }
-    m_links->setVisible(wanted != PageId::Session);
+    m_links->setVisible(hasLinks);
     updateLinks();
     m_stack->setCurrentWidget(next);
     next->entered();

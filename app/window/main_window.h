@@ -22,7 +22,8 @@ inline constexpr QSize kUsualWindowSize{980, 640};
 /// Also the smallest size that it can be given.
 inline constexpr QSize kMiniSize{360, 240};
 
-/// The one window: a stack of pages with a row of links to them, which is away while a session is shown.
+/// The one window: a stack of pages with a row of links to them, which is away while a session or the welcome
+/// is shown.
 class MainWindow : public QWidget {
     Q_OBJECT
 

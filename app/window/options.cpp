@@ -13,7 +13,8 @@ std::optional<PageId> pageFrom(const QString& argument)
                                              {QStringLiteral("--settings"), PageId::Settings},
                                              {QStringLiteral("--help-page"), PageId::Help},
                                              {QStringLiteral("--pattern"), PageId::Pattern},
-                                             {QStringLiteral("--evidence"), PageId::Evidence}};
+                                             {QStringLiteral("--evidence"), PageId::Evidence},
+                                             {QStringLiteral("--welcome"), PageId::Welcome}};
     const auto found = pages.constFind(argument);
     return found == pages.constEnd() ? std::nullopt : std::optional(*found);
 }

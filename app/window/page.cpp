@@ -17,6 +17,7 @@ constexpr std::array kNames{NamedPage{PageId::Home, "home"},
                             NamedPage{PageId::Help, "help"},
                             NamedPage{PageId::Pattern, "pattern"},
                             NamedPage{PageId::Evidence, "evidence"},
+                            NamedPage{PageId::Welcome, "welcome"},
                             NamedPage{PageId::Session, "session"}};
 
 } // namespace

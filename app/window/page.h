@@ -7,10 +7,10 @@
 namespace unhunch::window {
 
 /// The pages of the window, in the order of its navigation; those after Help have no entry there.
-enum class PageId { Home, Journal, Settings, Help, Pattern, Evidence, Session };
+enum class PageId { Home, Journal, Settings, Help, Pattern, Evidence, Welcome, Session };
 
 /// The name of a page on the command line and on D-Bus: home, journal, settings, help, pattern, evidence,
-/// session.
+/// welcome, session.
 [[nodiscard]] QString pageName(PageId page);
 
 /// The page of that name; an unknown name is the home page.

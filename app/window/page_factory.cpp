@@ -9,6 +9,7 @@
 #include "app/window/journal_maker.h"
 #include "app/window/pattern/pattern_page.h"
 #include "app/window/settings/settings_page.h"
+#include "app/window/welcome/welcome_page.h"
 #include "core/journal/care_reader.h"
 
 #include <QDBusPendingCallWatcher>
@@ -46,6 +47,24 @@ Page* makeHome(Services& services, QWidget* parent)
     return new HomePage(services.theme(), std::move(home), parent);
 }
 
+Page* makeWelcome(Services& services, QWidget* parent)
+{
+    const auto paint = makeThumbnailPainter(
+        services.catalogue(),
+        [&services] { return services.figure(); },
+        [&services] { return thumbnailLook(services); });
+    WelcomeServices welcome{.settings = services.settingsModel(),
+                            .login = services.login(),
+                            .picture =
+                                [&services, paint](const QString& id, int side, qreal ratio) {
+                                    const auto* routine = services.catalogue().findRoutine(id.toStdString());
+                                    return routine == nullptr ? QImage() : paint(*routine, side, ratio);
+                                },
+                            .noteWelcomed = [&services] { services.firstRun().noteWelcomed(); },
+                            .setAside = [&services](bool isAside) { services.firstRun().setAside(isAside); }};
+    return new WelcomePage(services.theme(), std::move(welcome), parent);
+}
+
 Page* makePattern(Services& services, QWidget* parent)
 {
     ResultServices result{.catalogue = services.catalogue(),
@@ -60,7 +79,9 @@ Page* makePattern(Services& services, QWidget* parent)
               const journal::PatternAssessed& answer) { static_cast<void>(services.journal().add(answer)); },
         .now = [&services] { return journal::momentOf(services.clock().now(), services.clock().zoneName()); },
         .figure = [&services] { return services.figure(); },
-        .person = [&services] { return services.person(); }};
+        .person = [&services] { return services.person(); },
+        .isAsideOfWelcome = [&services] { return services.firstRun().isAside(); },
+        .leaveWelcome = [&services] { services.firstRun().setAside(false); }};
     return new PatternPage(services.theme(), std::move(pattern), parent);
 }
 
@@ -147,7 +168,8 @@ Page* makeSettings(Services& services, QWidget* parent)
                 return routine == nullptr ? QImage() : paint(*routine, side, devicePixelRatio);
             },
         .open = [](const QUrl& url) { QDesktopServices::openUrl(url); },
-        .version = QStringLiteral(UNHUNCH_VERSION)};
+        .version = QStringLiteral(UNHUNCH_VERSION),
+        .login = &services.login()};
     auto* page = new SettingsPage(services.theme(), services.settingsModel(), std::move(wanted), parent);
     QObject::connect(&services.agent(), &control::AgentClient::changed, page, &SettingsPage::refreshSignals);
     return page;
@@ -211,6 +233,8 @@ Page* makePage(Services& services, PageId page, QWidget* parent)
         return makePattern(services, parent);
     case PageId::Evidence:
         return new EvidencePage(services.theme(), parent);
+    case PageId::Welcome:
+        return makeWelcome(services, parent);
     case PageId::Session:
         return nullptr;
     }

@@ -54,7 +54,7 @@ bool Program::start(const Options& options)
     if (!options.play.isEmpty()) {
         play(options.play, options.how, {});
     } else if (options.page) {
-        show(*options.page, {});
+        open(*options.page, {});
     } else if (!options.ignore.isEmpty()) {
         m_services.ignoreProgram(options.ignore);
         return false;
@@ -88,7 +88,7 @@ void Program::handOver(const Options& options)
 
 void Program::connectService()
 {
-    connect(&m_service, &WindowService::showAsked, this, &Program::show);
+    connect(&m_service, &WindowService::showAsked, this, &Program::open);
     connect(&m_service, &WindowService::playAsked, this, &Program::play);
     connect(&m_service, &WindowService::remindAsked, this, &Program::remind);
     connect(&m_service, &WindowService::ignoreAsked, &m_services, &Services::ignoreProgram);
@@ -190,6 +190,12 @@ SessionHost& Program::host()
     connect(m_host.get(), &SessionHost::muteChanged, &m_services, &Services::setMuted);
     applySettings();
     return *m_host;
+}
+
+void Program::open(PageId page, const QVariantMap& platformData)
+{
+    const bool isWelcome = page == PageId::Home && m_services.firstRun().isNow();
+    show(isWelcome ? PageId::Welcome : page, platformData);
 }
 
 void Program::show(PageId page, const QVariantMap& platformData)

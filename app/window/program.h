@@ -27,6 +27,8 @@ public:
 private:
     void handOver(const Options& options);
     void connectService();
+    /// What somebody asked for; the first time of all it is the welcome instead of the home page.
+    void open(PageId page, const QVariantMap& platformData);
     void show(PageId page, const QVariantMap& platformData);
     void play(const QString& routine, const session::SessionStart& how, const QVariantMap& platformData);
     void onCheckWanted(const QString& routine);

@@ -3,6 +3,7 @@
 
 #include "app/control/agent_client.h"
 #include "app/control/install_paths.h"
+#include "app/control/login_start.h"
 #include "app/language/interface_language.h"
 #include "app/sound/speech.h"
 #include "app/window/help/safety_reporter.h"
@@ -10,6 +11,7 @@
 #include "app/window/look/desktop_appearance.h"
 #include "app/window/look/theme.h"
 #include "app/window/settings/settings_model.h"
+#include "app/window/welcome/first_run.h"
 #include "app/window/window_clock.h"
 #include "core/care/assessment.h"
 #include "core/content/content_library.h"
@@ -50,6 +52,10 @@ public:
     [[nodiscard]] SafetyReporter& safety() { return m_safety; }
 
     [[nodiscard]] LadderBook& ladder() { return m_ladder; }
+
+    [[nodiscard]] FirstRun& firstRun() { return m_firstRun; }
+
+    [[nodiscard]] const control::LoginStart& login() const { return m_login; }
 
     /// The day it is where the user is.
     [[nodiscard]] CivilDate today() const;
@@ -105,6 +111,8 @@ private:
     journal::BufferedJournal m_journal;
     LadderBook m_ladder{m_journal, m_clock};
     SafetyReporter m_safety;
+    FirstRun m_firstRun{m_stores, m_journal};
+    control::LoginStart m_login = control::LoginStart::ofUser(m_paths.agentProgram);
     std::string m_languageCode;
     std::optional<content::ContentLibrary> m_content;
     std::optional<care::AssessmentGuide> m_assessment;

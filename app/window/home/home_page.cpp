@@ -86,11 +86,12 @@ QWidget* HomePage::makeLinks()
     auto* links = new QWidget;
     auto* row = new FlowRow(links);
     row->setSpacing(space::kSmall);
-    const std::array<std::tuple<PageId, Glyph, QString>, 4> targets{{
+    const std::array<std::tuple<PageId, Glyph, QString>, 5> targets{{
         {PageId::Journal, Glyph::Journal, tr("What you did")},
         {PageId::Settings, Glyph::Settings, tr("Work hours and settings")},
         {PageId::Help, Glyph::Help, tr("Something hurts?")},
         {PageId::Evidence, Glyph::Book, tr("What is known")},
+        {PageId::Welcome, Glyph::Repeat, tr("Welcome")},
     }};
     for (const auto& target : targets) {
         const PageId page = std::get<PageId>(target);

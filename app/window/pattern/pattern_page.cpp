@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pattern/pattern_page.h"
 
+#include "app/window/look/buttons.h"
 #include "app/window/look/form_style.h"
 #include "app/window/pattern/pattern_words.h"
 #include "core/care/card_order.h"
@@ -36,12 +37,16 @@ PatternPage::PatternPage(Theme& theme, PatternServices services, QWidget* parent
     : Page(parent)
     , m_theme(theme)
     , m_services(std::move(services))
-    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_back(new BackPanel(theme))
     , m_stack(new QStackedWidget)
     , m_form(new SignForm(theme, m_services.result.guide))
     , m_result(new PatternResult(theme, m_services.result))
+    , m_wayBack(makeWayBack())
 {
+    auto* column = columnIn(this, 0);
+    column->addWidget(m_wayBack);
+    column->addLayout(m_sides, 1);
     m_sides->setSpacing(0);
     m_stack->addWidget(makeArea(makeQuestions()));
     m_stack->addWidget(makeArea(m_result));
@@ -59,6 +64,20 @@ PatternPage::PatternPage(Theme& theme, PatternServices services, QWidget* parent
 QString PatternPage::heading() const
 {
     return tr("Your pattern");
+}
+
+QWidget* PatternPage::makeWayBack()
+{
+    auto* bar = new QWidget(this);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::kWide, space::kSmall, space::kWide, 0);
+    auto* button = new QuietButton(m_theme, tr("Go on with the welcome"));
+    button->setGlyph(Glyph::ArrowForward);
+    button->setOutlined(true);
+    row->addWidget(button);
+    row->addStretch(1);
+    connect(button, &QAbstractButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Welcome); });
+    return bar;
 }
 
 QScrollArea* PatternPage::makeArea(QWidget* content)
@@ -97,8 +116,16 @@ void PatternPage::connectResult()
     connect(m_result, &PatternResult::helpWanted, this, [this] { Q_EMIT pageRequested(PageId::Help); });
 }
 
+void PatternPage::left()
+{
+    if (m_services.leaveWelcome) {
+        m_services.leaveWelcome();
+    }
+}
+
 void PatternPage::entered()
 {
+    m_wayBack->setVisible(m_services.isAsideOfWelcome && m_services.isAsideOfWelcome());
     if (!std::exchange(m_wasAsked, true)) {
         if (auto last = m_services.last(); last && *last) {
             m_answer = *std::move(last);

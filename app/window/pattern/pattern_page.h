@@ -29,6 +29,9 @@ struct PatternServices {
     /// Null where it cannot be loaded; asked after the first frame.
     std::function<const figure::FigureAssets*()> figure;
     std::function<figure::Person()> person;
+    /// Whether the welcome led here and is to be gone back to; may be empty.
+    std::function<bool()> isAsideOfWelcome{};
+    std::function<void()> leaveWelcome{}; ///< the page was left; may be empty
 };
 
 /// The assessment of the pain pattern: signs to tick with the muscles shown on the back, and what fits them.
@@ -41,6 +44,7 @@ public:
 
     [[nodiscard]] QString heading() const override;
     void entered() override;
+    void left() override;
 
     /// Whether the result is shown, not the questions.
     [[nodiscard]] bool isAnswered() const;
@@ -51,6 +55,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeWayBack();
     [[nodiscard]] QScrollArea* makeArea(QWidget* content);
     [[nodiscard]] QWidget* makeQuestions();
     void connectForm();
@@ -73,6 +78,7 @@ private:
     QStackedWidget* m_stack;
     SignForm* m_form;
     PatternResult* m_result;
+    QWidget* m_wayBack;
     std::optional<journal::PatternAssessed> m_answer;
     bool m_wasAsked = false; ///< the journal, for the last answer
     bool m_didSwitchMorningOn = false; ///< for the answer that is shown

@@ -6,6 +6,7 @@
 #include "app/window/settings/data_card.h"
 #include "app/window/settings/settings_page.h"
 #include "app/window/settings/week_card.h"
+#include "app/window/welcome/login_row.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -126,6 +127,11 @@ void SettingsPage::addParts()
 {
     using enum SettingsSheet::Place;
     sheetOf(OptionPage::WorkHours).add(m_week, Above, tr("week hours weekdays paint"));
+    if (m_services.login != nullptr) {
+        auto* card = new Card(m_theme);
+        columnIn(card, 0)->addWidget(new LoginRow(m_theme, *m_services.login));
+        sheetOf(OptionPage::WorkHours).add(card, Below, tr("start login autostart tray"));
+    }
     sheetOf(OptionPage::QuietTimes).add(m_selfCheck, Below, tr("self-check desktop available report"));
     if (m_services.figure) {
         sheetOf(OptionPage::Figure).add(m_figure, Above, tr("preview"));

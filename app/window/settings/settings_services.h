@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/control/login_start.h"
 #include "app/window/settings/option_editor.h"
 #include "app/window/settings/self_check_card.h"
 #include "app/window/settings/signal_states.h"
@@ -36,6 +37,8 @@ struct SettingsServices {
     /// Opens a folder or an address in the program for it.
     std::function<void(const QUrl& url)> open;
     QString version;
+    /// What starts the program at the login; null shows no switch for it. Outlives the page.
+    const control::LoginStart* login = nullptr;
 };
 
 } // namespace unhunch::window
