@@ -242,8 +242,13 @@ class Desktop:
                     return []
                 raise
 
-    def start_agent(self, *arguments, under=(), env=None, checked=True):
-        """Starts it, as the command of `under` where that is given; `checked`: the safety check has been answered."""
+    def start_agent(self, *arguments, under=(), env=None, checked=True, welcomed=True):
+        """Starts it, as the command of `under` where that is given; `checked`: the safety check has been answered;
+        `welcomed`: the welcome of the first run has been seen."""
+        if welcomed:
+            with contextlib.suppress(OSError):  # a story may have broken the folder
+                self.state_file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                (self.state_file.parent / "welcomed").write_text("1\n")
         self.agent = self.spawn("agent", *under, self.build / "bin/unhunch", "--agent", *arguments, env=env)
         until(lambda: self.has_owner(AGENT), what="the agent")
         if checked:

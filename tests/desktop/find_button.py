@@ -7,7 +7,7 @@ import sys
 import pyatspi
 
 BUTTONS = (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_MENU_ITEM,
-           pyatspi.ROLE_TEXT, pyatspi.ROLE_PUSH_BUTTON_MENU)
+           pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TEXT, pyatspi.ROLE_PUSH_BUTTON_MENU)
 TEXTS = (pyatspi.ROLE_LABEL,)
 
 

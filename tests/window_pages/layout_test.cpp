@@ -116,6 +116,15 @@ TEST_P(PageRoomTest, HomeHasRoomForItsTextInEveryPhase)
     }
 }
 
+TEST_P(PageRoomTest, WelcomeHasRoomForItsTextInEveryStep)
+{
+    const samples::WelcomeSample sample(m_theme);
+    for (int step = 0; step < 4; ++step) {
+        const auto show = [&] { sample.page->showStep(WelcomePage::Step(step)); };
+        EXPECT_THAT(clippedIn(*sample.page, show), testing::IsEmpty()) << step;
+    }
+}
+
 /// Pages that can be had in a very narrow window, too.
 class NarrowRoomTest : public PageRoomTest {};
 

@@ -218,6 +218,28 @@ void shootQuestions(look::Theme& theme, const Shot& shot, const QString& file)
     save(page, theme, file);
 }
 
+/// A step of the welcome with its pictures.
+PageShooter welcomeShooter(WelcomePage::Step step)
+{
+    return [step](look::Theme& theme, const Shot& shot, const QString& file) {
+#ifdef UNHUNCH_HAS_FIGURE
+        const auto look = [&theme] {
+            return ThumbnailLook{.theme = theme.appearance().dark ? unhunch::figure::Theme::Dark
+                                                                  : unhunch::figure::Theme::Light};
+        };
+        const auto paint = makeThumbnailPainter(samples::catalogue(), figureAssets, look);
+        const samples::WelcomeSample sample(theme, {}, [&paint](const QString& id, int side, qreal ratio) {
+            return paint(*samples::catalogue().findRoutine(id.toStdString()), side, ratio);
+        });
+#else
+        const samples::WelcomeSample sample(theme);
+#endif
+        settle(*sample.page, shot, [&] { sample.page->showStep(step); });
+        sample.page->paintPictures();
+        save(*sample.page, theme, file);
+    };
+}
+
 void shootEvidence(look::Theme& theme, const Shot& shot, const QString& file)
 {
     EvidencePage page(theme);
@@ -259,6 +281,10 @@ QList<NamedShooter> mainPages()
             {QStringLiteral("signs"), signShooter({"between_the_blades", "stiff_neck"})},
             {QStringLiteral("pattern"),
              patternShooter({"grows_through_the_day", "between_the_blades", "mouse_or_side_monitor"})},
+            {QStringLiteral("welcome1"), welcomeShooter(WelcomePage::Step::Intro)},
+            {QStringLiteral("welcome2"), welcomeShooter(WelcomePage::Step::Hours)},
+            {QStringLiteral("welcome3"), welcomeShooter(WelcomePage::Step::Pattern)},
+            {QStringLiteral("welcome4"), welcomeShooter(WelcomePage::Step::Check)},
             {QStringLiteral("evidence"), shootEvidence}};
 }
 

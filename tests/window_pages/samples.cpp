@@ -332,4 +332,30 @@ void SettingsSample::writeFile(const QByteArray& text) const
     }
 }
 
+WelcomeSample::WelcomeSample(look::Theme& theme, const QByteArray& settings, Painter picture)
+    : file(folder.filePath(QStringLiteral("unhunch/settings.ini")))
+    , login(folder.filePath(QStringLiteral("config")), {}, QStringLiteral("/bin/sh"))
+{
+    QDir(folder.path()).mkpath(QStringLiteral("unhunch"));
+    QFile written(file);
+    if (!settings.isEmpty() && written.open(QIODevice::WriteOnly)) {
+        written.write(settings);
+        written.close();
+    }
+    model = std::make_unique<SettingsModel>(unhunch::settings::SettingsFile(file, QString()));
+    page = std::make_unique<WelcomePage>(
+        theme,
+        WelcomeServices{.settings = *model,
+                        .login = login,
+                        .picture = std::move(picture),
+                        .noteWelcomed = [this] { wasSeen = true; },
+                        .setAside = [this](bool isNowAside) { isAside = isNowAside; }});
+}
+
+QByteArray WelcomeSample::settingsText() const
+{
+    QFile saved(file);
+    return saved.open(QIODevice::ReadOnly) ? saved.readAll() : QByteArray();
+}
+
 } // namespace unhunch::window::samples

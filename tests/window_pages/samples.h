@@ -7,6 +7,7 @@
 #include "app/window/look/theme.h"
 #include "app/window/pattern/pattern_page.h"
 #include "app/window/settings/settings_page.h"
+#include "app/window/welcome/welcome_page.h"
 #include "core/session/routine.h"
 
 #include <QTemporaryDir>
@@ -101,6 +102,23 @@ struct SettingsSample {
     QString file;
     std::unique_ptr<SettingsModel> model;
     std::unique_ptr<SettingsPage> page;
+};
+
+/// A welcome over a settings file and an autostart folder of its own.
+struct WelcomeSample {
+    using Painter = std::function<QImage(const QString& routine, int side, qreal devicePixelRatio)>;
+
+    explicit WelcomeSample(look::Theme& theme, const QByteArray& settings = {}, Painter picture = {});
+
+    [[nodiscard]] QByteArray settingsText() const;
+
+    QTemporaryDir folder;
+    QString file;
+    std::unique_ptr<SettingsModel> model;
+    control::LoginStart login;
+    bool wasSeen = false;
+    bool isAside = false;
+    std::unique_ptr<WelcomePage> page;
 };
 
 } // namespace unhunch::window::samples

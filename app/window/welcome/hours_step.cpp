@@ -73,10 +73,11 @@ HoursStep::HoursStep(Theme& theme, SettingsModel& model, const control::LoginSta
 {
     auto* column = columnIn(this, space::kMedium);
     column->addWidget(new Label(theme, TextRole::Title, tr("When do you work?")));
-    column->addWidget(new Label(theme,
-                                TextRole::Body,
-                                tr("Resets come in these hours only. All that you choose in this welcome can be "
-                                   "changed later in the settings.")));
+    column->addWidget(
+        new Label(theme,
+                  TextRole::Body,
+                  tr("Resets come in these hours only. All that you choose in this welcome can be "
+                     "changed later in the settings.")));
     column->addWidget(makeHours());
     column->addWidget(makeSwitches());
     m_error->setInk(Label::Ink::Attention);

@@ -19,6 +19,12 @@ void LoginRow::refresh()
     setOn(m_login.isOn());
 }
 
+void LoginRow::showEvent(QShowEvent* event)
+{
+    SwitchRow::showEvent(event);
+    refresh();
+}
+
 void LoginRow::keep(bool isOn)
 {
     const Result<void> kept = m_login.set(isOn);

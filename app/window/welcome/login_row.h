@@ -14,8 +14,11 @@ public:
     /// `login` outlives the row.
     LoginRow(look::Theme& theme, const control::LoginStart& login, QWidget* parent = nullptr);
 
-    /// Reads the file anew.
+    /// Reads the file anew; also each time that the row comes into view.
     void refresh();
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void keep(bool isOn);

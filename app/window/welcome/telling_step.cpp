@@ -19,11 +19,8 @@ constexpr int kAbove = 168;
 
 } // namespace
 
-TellingStep::TellingStep(Theme& theme,
-                         FigurePicture* picture,
-                         const QString& title,
-                         const QStringList& sentences,
-                         QWidget* parent)
+TellingStep::TellingStep(
+    Theme& theme, FigurePicture* picture, const QString& title, const QStringList& sentences, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))

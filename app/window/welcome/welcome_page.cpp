@@ -67,12 +67,13 @@ QString secondWords(Step step)
 
 QStringList introWords(std::chrono::minutes interval)
 {
-    return {WelcomePage::tr("After %n minute(s) of sitting, Unhunch offers a guided reset: 90 seconds, on your "
-                            "chair.",
-                            nullptr,
-                            int(interval.count())),
-            WelcomePage::tr("It waits while you are in a meeting, and counts anew when you get up by yourself."),
-            WelcomePage::tr("What you do and feel stays on this computer.")};
+    return {
+        WelcomePage::tr("After %n minute(s) of sitting, Unhunch offers a guided reset: 90 seconds, on your "
+                        "chair.",
+                        nullptr,
+                        int(interval.count())),
+        WelcomePage::tr("It waits while you are in a meeting, and counts anew when you get up by yourself."),
+        WelcomePage::tr("What you do and feel stays on this computer.")};
 }
 
 } // namespace
@@ -133,13 +134,14 @@ QWidget* WelcomePage::makeSteps()
         tr("Where do you feel it?"),
         {tr("Tell what you feel, and the exercises that fit come first. It takes two minutes."),
          tr("Unhunch guides movement. It does not diagnose.")});
-    m_steps[3] = new TellingStep(
-        m_theme,
-        makePicture(Glyph::Check, tr("The figure turns its head"), safetyCheck()),
-        tr("First a safety check"),
-        {tr("Thirty seconds of turning your head gently, and two questions. They tell whether exercise is right "
-            "for you now."),
-         tr("Leave it for later if you like: it comes before your first session anyway.")});
+    m_steps[3]
+        = new TellingStep(m_theme,
+                          makePicture(Glyph::Check, tr("The figure turns its head"), safetyCheck()),
+                          tr("First a safety check"),
+                          {tr("Thirty seconds of turning your head gently, and two questions. They tell "
+                              "whether exercise is right "
+                              "for you now."),
+                           tr("Leave it for later if you like: it comes before your first session anyway.")});
     auto* holder = new QWidget;
     auto* column = columnIn(holder, 0);
     for (QWidget* step : m_steps) {
@@ -152,9 +154,8 @@ FigurePicture* WelcomePage::makePicture(Glyph glyph, const QString& name, const 
 {
     auto* picture = new FigurePicture(m_theme, glyph, name);
     if (m_services.picture && !routine.isEmpty()) {
-        picture->setPainter([this, routine](int side, qreal ratio) {
-            return m_services.picture(routine, side, ratio);
-        });
+        picture->setPainter(
+            [this, routine](int side, qreal ratio) { return m_services.picture(routine, side, ratio); });
     }
     return picture;
 }
@@ -169,7 +170,7 @@ QWidget* WelcomePage::makeButtons()
     row->addWidget(m_second);
     row->addWidget(m_back);
     connect(m_primary, &QAbstractButton::clicked, this, &WelcomePage::goOn);
-    connect(m_second, &QAbstractButton::clicked, this, &WelcomePage::goAside);
+    connect(m_second, &QAbstractButton::clicked, this, &WelcomePage::doSecond);
     connect(m_back, &QAbstractButton::clicked, this, &WelcomePage::goBack);
     return buttons;
 }
@@ -277,7 +278,7 @@ void WelcomePage::goOn()
     }
 }
 
-void WelcomePage::goAside()
+void WelcomePage::doSecond()
 {
     switch (m_step) {
     case Step::Intro:

@@ -60,7 +60,7 @@ private:
     [[nodiscard]] QWidget* makeButtons();
     [[nodiscard]] FigurePicture* makePicture(look::Glyph glyph, const QString& name, const QString& routine);
     void goOn();
-    void goAside();
+    void doSecond();
     void goBack();
     void skip();
     void showButtons();
