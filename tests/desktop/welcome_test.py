@@ -1,22 +1,19 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The first run on a real desktop: from the first start to the first reset, by clicks and by keyboard alone."""
-import os
-import signal
 import time
 
 from story import Story, main
 from desktop import AGENT, until
 
-NO_SYMPTOMS = "Nothing unusual"
-SAFETY_SECONDS = 60
+# From the first start to the first guided second after the check.
+WITHIN_SECONDS = 60
 
 
 class Welcome(Story):
-    speed = 60
-
     def setUp(self):
         super().setUp()
+        self.place.env["LC_ALL"] = "C.UTF-8"  # times of two parts
         self.place.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"  # the buttons are found as a screen reader finds them
 
     def tearDown(self):
@@ -27,14 +24,15 @@ class Welcome(Story):
 
     def start_for_the_first_time(self):
         """As the launcher does: without a verb."""
-        self.place.unhunch()
+        # The agent that it starts keeps its standard error: no pipe, which would be waited for.
+        self.launcher = self.place.spawn("launcher", self.place.build / "bin/unhunch")
         until(lambda: self.place.visible_windows("^Welcome – Unhunch"), 20, "the welcome")
         self.place.button_named("Start my first reset")
         self.settle()
 
     def settings_text(self):
         file = self.place.root / "home/.config/unhunch/settings.ini"
-        return file.read_text() if file.exists() else ""
+        return file.read_text().replace(" ", "") if file.exists() else ""
 
     def is_welcomed(self):
         return (self.place.root / "home/.local/state/unhunch/welcomed").exists()
@@ -48,18 +46,15 @@ class Welcome(Story):
         clicks += 1
         until(lambda: place.status().get("session") == "safety_check", 20, "the safety check")
         until(lambda: place.visible_windows("Safety check"), 60, "the questions")
-        for answer in self.answers():
+        for answer in ("Nothing unusual", "None of these", "Done"):
             place.click_button(answer)
             clicks += 1
         until(lambda: place.status().get("session") == "office_reset", 20, "the first reset")
         self.assertLessEqual(clicks, 4)
-        # At its own pace the movement of the check takes thirty seconds, of which the fast clock spares some.
-        spared = 30 * (1 - 1 / self.speed)
-        self.assertLess(time.monotonic() - begun + spared, SAFETY_SECONDS)
+        # At its own pace the check counts three seconds and moves for thirty, most of which the fast clock spares.
+        spared = 33 * (1 - 1 / self.speed)
+        self.assertLess(time.monotonic() - begun + spared, WITHIN_SECONDS)
         self.assertTrue(self.is_welcomed())
-
-    def answers(self):
-        return (NO_SYMPTOMS, "None of these", "Done")
 
     def test_hours_chosen_by_keyboard_alone_are_in_the_settings_and_the_reset_follows(self):
         place = self.place
@@ -67,9 +62,9 @@ class Welcome(Story):
         place.keys("Return")
         until(lambda: place.visible_windows("Welcome: work hours"), 10, "the second step")
         self.settle()
-        # The hour of the start, then on to the evening's switch behind the end, and the days.
+        # The hour of the start; then past its minutes, both parts of the end, and the days to the evening's switch.
         place.keys("Up")
-        place.keys(*("Tab",) * 9, "space")
+        place.keys(*("Tab",) * 11, "space")
         until(lambda: "evening=true" in self.settings_text(), 10, "the evening's switch in the settings")
         place.keys(*("Tab",) * 3, "space")
         entry = place.root / "home/.config/autostart" / f"{AGENT}.desktop"
@@ -93,8 +88,8 @@ class Welcome(Story):
         place.end_window()
         self.assertTrue(until(place.tray_items, what="the tray item"))
         place.unhunch()
-        until(lambda: place.visible_windows("^Home – Unhunch"), 10, "the home page")
-        place.click_button("Welcome")
+        until(lambda: place.visible_windows("^Home – Unhunch"), 10, "the home page and no welcome")
+        place.unhunch("open", "welcome")
         until(lambda: place.visible_windows("^Welcome – Unhunch"), 10, "the welcome again")
 
     def test_a_login_opens_no_window(self):

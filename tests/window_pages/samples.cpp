@@ -253,7 +253,9 @@ PatternSample::PatternSample(look::Theme& theme,
                  return journal::Moment{samples::now(), "UTC", today()};
              },
          .figure = [figure] { return figure; },
-         .person = [] { return figure::Person{}; }})
+         .person = [] { return figure::Person{}; },
+         .isAsideOfWelcome = [this] { return isAsideOfWelcome; },
+         .leaveWelcome = [this] { isAsideOfWelcome = false; }})
 {}
 
 Home::Home(look::Theme& theme)

@@ -79,6 +79,7 @@ struct PatternSample {
 
     std::vector<journal::PatternAssessed> kept; ///< the answers in the order in which they were given
     bool isMorningResetOn = false;
+    bool isAsideOfWelcome = false;
     PatternPage page;
 };
 

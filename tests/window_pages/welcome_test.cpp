@@ -142,9 +142,9 @@ TEST_F(WelcomeTest, KeepsTheHoursThatWereTypedWhenTheStepIsLeft)
     EXPECT_TRUE(sample.settingsText().isEmpty());
     click("Continue");
     const QByteArray text = sample.settingsText();
-    EXPECT_TRUE(text.contains("monday=08:00-16:15")) << text.constData();
-    EXPECT_TRUE(text.contains("thursday=08:00-16:15"));
-    EXPECT_TRUE(text.contains("friday=off"));
+    EXPECT_TRUE(text.contains("monday = 08:00-16:15")) << text.constData();
+    EXPECT_TRUE(text.contains("thursday = 08:00-16:15"));
+    EXPECT_TRUE(text.contains("friday = off"));
     EXPECT_EQ(page().step(), Step::Pattern);
 }
 
@@ -153,7 +153,7 @@ TEST_F(WelcomeTest, KeepsThemAlsoWhenItIsClosedInTheMiddle)
     click("Continue");
     timeField(0)->setTime(QTime(7, 30));
     page().left();
-    EXPECT_TRUE(sample.settingsText().contains("monday=07:30-17:30"));
+    EXPECT_TRUE(sample.settingsText().contains("monday = 07:30-17:30"));
     EXPECT_TRUE(sample.wasSeen);
 }
 
@@ -190,6 +190,16 @@ TEST_F(WelcomeTest, TheSwitchForTheLoginStaysOffWhereItCannotBeKept)
     EXPECT_FALSE(page().findChild<LoginRow*>()->isOn());
 }
 
+TEST_F(WelcomeTest, ReturnOnASwitchGoesOnAndTurnsNothing)
+{
+    click("Continue");
+    auto* login = page().findChild<LoginRow*>();
+    login->field()->setFocus();
+    press(Qt::Key_Return);
+    EXPECT_EQ(page().step(), Step::Pattern);
+    EXPECT_FALSE(login->isOn());
+}
+
 TEST_F(WelcomeTest, NightWorkAndDaysThatDifferAreSaid)
 {
     click("Continue");
@@ -211,6 +221,35 @@ TEST(WelcomeHours, ThatDifferByDayStayUntilOthersAreChosen)
     sample.page->showStep(Step::Hours);
     sample.page->left();
     EXPECT_EQ(sample.settingsText(), "[hours]\nmonday=08:00-12:00, 13:00-17:00\nfriday=08:00-12:00\n");
+}
+
+TEST(WelcomeAgain, IsOnlyALinkAwayFromHome)
+{
+    look::Theme theme;
+    samples::Home home(theme);
+    const QSignalSpy pages(&home.page, &Page::pageRequested);
+    home.page.show();
+    auto* link = buttonNamed(home.page, QStringLiteral("Welcome"));
+    ASSERT_NE(link, nullptr);
+    link->click();
+    EXPECT_EQ(pages.at(0).at(0).value<PageId>(), PageId::Welcome);
+}
+
+TEST(WelcomeAside, ThePatternPageLeadsBackWhereTheWelcomeLedToIt)
+{
+    look::Theme theme;
+    samples::PatternSample pattern(theme);
+    const QSignalSpy pages(&pattern.page, &Page::pageRequested);
+    pattern.page.entered();
+    EXPECT_EQ(buttonNamed(pattern.page, QStringLiteral("Next step")), nullptr);
+    pattern.isAsideOfWelcome = true;
+    pattern.page.entered();
+    auto* back = buttonNamed(pattern.page, QStringLiteral("Next step"));
+    ASSERT_NE(back, nullptr);
+    back->click();
+    EXPECT_EQ(pages.at(0).at(0).value<PageId>(), PageId::Welcome);
+    pattern.page.left();
+    EXPECT_FALSE(pattern.isAsideOfWelcome) << "the next way there is no part of the welcome";
 }
 
 class FirstRunOfProgram : public testing::Test {

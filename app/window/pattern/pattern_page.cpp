@@ -71,12 +71,15 @@ QWidget* PatternPage::makeWayBack()
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(space::kWide, space::kSmall, space::kWide, 0);
-    auto* button = new QuietButton(m_theme, tr("Go on with the welcome"));
+    auto* button = new QuietButton(m_theme, tr("Next step"));
+    button->setAccessibleDescription(tr("Goes on with the welcome"));
+    button->setToolTip(button->accessibleDescription());
     button->setGlyph(Glyph::ArrowForward);
     button->setOutlined(true);
     row->addWidget(button);
     row->addStretch(1);
     connect(button, &QAbstractButton::clicked, this, [this] { Q_EMIT pageRequested(PageId::Welcome); });
+    bar->hide();
     return bar;
 }
 

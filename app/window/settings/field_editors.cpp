@@ -119,6 +119,8 @@ TimeEditor::TimeEditor(Theme& theme, QWidget* parent)
     : OptionEditor(parent)
     , m_edit(new WithArrows<QTimeEdit>(theme, this))
 {
+    // Else hours and minutes change places in languages that are written from right to left.
+    m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
     m_edit->setKeyboardTracking(false);
     m_edit->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);

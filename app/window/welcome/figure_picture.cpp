@@ -2,6 +2,7 @@
 #include "app/window/welcome/figure_picture.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <utility>
 
@@ -70,6 +71,12 @@ void FigurePicture::paintEvent(QPaintEvent* /*event*/)
     painter.setBrush(colours.accentSoft);
     painter.drawEllipse(rect());
     if (!m_picture.isNull()) {
+        // Above the disc it may stand out, below it is cut off by it.
+        QPainterPath room;
+        room.setFillRule(Qt::WindingFill);
+        room.addEllipse(rect());
+        room.addRect(0, 0, width(), height() / 2.0);
+        painter.setClipPath(room);
         painter.drawImage(0, 0, m_picture);
     } else if (!m_painter) {
         QRectF square(0, 0, width() * kGlyphShare, width() * kGlyphShare);

@@ -45,6 +45,22 @@ QString timeWords(minutes time)
     return QLocale().toString(clock, QLocale::ShortFormat);
 }
 
+/// With narrower margins than usual: the step is to be seen whole in the window as it opens.
+Card* makeCard(Theme& theme)
+{
+    auto* card = new Card(theme);
+    card->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    return card;
+}
+
+/// The field's font does not follow its parents' by itself.
+void followText(Theme& theme, QWidget* field)
+{
+    const auto enlarge = [&theme, field] { field->setFont(theme.font(TextRole::Body)); };
+    QObject::connect(&theme, &Theme::changed, field, enlarge);
+    enlarge();
+}
+
 QWidget* named(Theme& theme, const QString& name, OptionEditor* editor)
 {
     auto* holder = new QWidget;
@@ -76,23 +92,23 @@ HoursStep::HoursStep(Theme& theme, SettingsModel& model, const control::LoginSta
     column->addWidget(
         new Label(theme,
                   TextRole::Body,
-                  tr("Resets come in these hours only. All that you choose in this welcome can be "
-                     "changed later in the settings.")));
+                  tr("Resets come in these hours only. All of it can be changed later in the settings.")));
     column->addWidget(makeHours());
     column->addWidget(makeSwitches());
     m_error->setInk(Label::Ink::Attention);
     m_error->hide();
     column->addWidget(m_error);
     dressForm(theme, *this);
+    followText(theme, m_from->field());
+    followText(theme, m_until->field());
     connect(&m_model, &SettingsModel::changed, this, &HoursStep::refresh);
     refresh();
 }
 
 QWidget* HoursStep::makeHours()
 {
-    auto* card = new Card(m_theme);
-    auto* column = columnIn(card, space::kMedium);
-    column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    auto* card = makeCard(m_theme);
+    auto* column = columnIn(card, space::kSmall);
     auto* times = new QWidget;
     auto* row = new FlowRow(times);
     row->setSpacing(space::kLarge);
@@ -105,7 +121,7 @@ QWidget* HoursStep::makeHours()
     m_days->setNames(tr("Days of work"), {});
     m_note->setInk(Label::Ink::Soft);
     column->addWidget(times);
-    column->addWidget(named(m_theme, tr("Days"), m_days));
+    column->addWidget(m_days);
     column->addWidget(m_note);
     connect(m_from, &OptionEditor::edited, this, [this](const QString& text) {
         choose({m_chosen.days, {timeFrom(text, m_chosen.span.from), m_chosen.span.until}});
@@ -121,9 +137,8 @@ QWidget* HoursStep::makeHours()
 
 QWidget* HoursStep::makeSwitches()
 {
-    auto* card = new Card(m_theme);
-    auto* column = columnIn(card, space::kMedium);
-    column->setContentsMargins(space::kLarge, space::kLarge, space::kLarge, space::kLarge);
+    auto* card = makeCard(m_theme);
+    auto* column = columnIn(card, space::kSmall);
     for (const Plan& plan : m_plans) {
         column->addWidget(plan.row);
         connect(plan.row, &SwitchRow::turned, this, [this, plan](bool isOn) { turn(plan, isOn); });

@@ -4,6 +4,7 @@
 #include "app/window/look/form_style.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -29,7 +30,19 @@ SwitchRow::SwitchRow(Theme& theme, const QString& name, QWidget* parent)
     row->addWidget(words, 1);
     row->addWidget(m_switch, 0, Qt::AlignVCenter);
     setCursor(Qt::PointingHandCursor);
+    m_switch->installEventFilter(this);
     connect(m_switch, &QCheckBox::toggled, this, &SwitchRow::turned);
+}
+
+bool SwitchRow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Some desktops turn boxes by Return as well.
+    const auto* key = event->type() == QEvent::KeyPress ? dynamic_cast<QKeyEvent*>(event) : nullptr;
+    if (key != nullptr && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SwitchRow::setHelp(const QString& help)

@@ -28,6 +28,8 @@ Q_SIGNALS:
     void turned(bool isOn);
 
 protected:
+    /// Return is the page's: it goes on. Space turns the switch.
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:

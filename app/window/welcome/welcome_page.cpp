@@ -23,6 +23,7 @@ using Step = WelcomePage::Step;
 namespace {
 
 constexpr int kSteps = 4;
+constexpr int kWidth = 690;
 
 QString firstReset()
 {
@@ -90,13 +91,17 @@ WelcomePage::WelcomePage(Theme& theme, WelcomeServices services, QWidget* parent
     , m_back(new QuietButton(theme, tr("Back")))
 {
     auto* content = new QWidget;
-    auto* column = columnIn(content, space::kWide);
-    QWidget* const head = makeHead();
-    column->addWidget(head);
+    auto* column = columnIn(content, space::kLarge);
+    column->addWidget(makeHead());
+    column->addStretch(1);
     column->addWidget(makeSteps());
     column->addWidget(makeButtons());
-    column->addStretch(1);
+    column->addStretch(2);
     m_area = makeColumn(theme, content, this);
+    // The seven days stand in one line.
+    const auto widen = [this, content] { content->setMaximumWidth(m_theme.scaled(kWidth)); };
+    connect(&m_theme, &Theme::changed, content, widen);
+    widen();
     m_area->setFocusPolicy(Qt::NoFocus);
     columnIn(this, 0)->addWidget(m_area);
     showStep(Step::Intro);
