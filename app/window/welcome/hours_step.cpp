@@ -79,7 +79,7 @@ HoursStep::HoursStep(Theme& theme, SettingsModel& model, const control::LoginSta
     , m_model(model)
     , m_from(new TimeEditor(theme, this))
     , m_until(new TimeEditor(theme, this))
-    , m_days(new SetEditor(theme, weekdayChoices(), this))
+    , m_days(new SetEditor(theme, weekdayChoices(), SetEditor::Shape::Row, this))
     , m_note(new Label(theme, TextRole::Caption))
     , m_error(new Label(theme, TextRole::Body))
     , m_plans{{{"plans/evening", new SwitchRow(theme, tr("Evening wind-down"))},
