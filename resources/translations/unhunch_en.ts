@@ -201,4 +201,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>unhunch::window::WelcomePage</name>
+    <message numerus="yes">
+        <source>After %n minute(s) of sitting, Unhunch offers a guided reset: 90 seconds, on your chair.</source>
+        <translation>
+            <numerusform>After %n minute of sitting, Unhunch offers a guided reset: 90 seconds, on your chair.</numerusform>
+            <numerusform>After %n minutes of sitting, Unhunch offers a guided reset: 90 seconds, on your chair.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
