@@ -157,7 +157,8 @@ Result<Command> openCommand(const QString& page)
                             QStringLiteral("evidence"),
                             QStringLiteral("welcome")};
     if (!pages.contains(page)) {
-        return mistake(Words::tr("open takes a page: home, journal, settings, help, pattern, evidence or welcome."));
+        return mistake(
+            Words::tr("open takes a page: home, journal, settings, help, pattern, evidence or welcome."));
     }
     return Command{Verb::Open, page, 0, {}};
 }

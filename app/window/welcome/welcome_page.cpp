@@ -6,6 +6,7 @@
 #include "app/window/welcome/hours_step.h"
 #include "app/window/welcome/step_dots.h"
 #include "app/window/welcome/telling_step.h"
+#include "app/window/welcome/welcome_words.h"
 #include "core/care/safety_gate.h"
 
 #include <QKeyEvent>
@@ -33,48 +34,6 @@ QString firstReset()
 QString safetyCheck()
 {
     return QString::fromLatin1(care::kSafetyCheckRoutine.data(), care::kSafetyCheckRoutine.size());
-}
-
-/// What the one thing to do in a step is called.
-QString primaryWords(Step step)
-{
-    switch (step) {
-    case Step::Intro:
-    case Step::Hours:
-        return WelcomePage::tr("Continue");
-    case Step::Pattern:
-        return WelcomePage::tr("Find my pattern");
-    case Step::Check:
-        return WelcomePage::tr("Do the check now");
-    }
-    return {};
-}
-
-/// The other thing to do; empty where there is none.
-QString secondWords(Step step)
-{
-    switch (step) {
-    case Step::Intro:
-        return WelcomePage::tr("Start my first reset");
-    case Step::Hours:
-        return {};
-    case Step::Pattern:
-    case Step::Check:
-        //: Not now, in the steps of the welcome
-        return WelcomePage::tr("Later");
-    }
-    return {};
-}
-
-QStringList introWords(std::chrono::minutes interval)
-{
-    return {
-        WelcomePage::tr("After %n minute(s) of sitting, Unhunch offers a guided reset: 90 seconds, on your "
-                        "chair.",
-                        nullptr,
-                        int(interval.count())),
-        WelcomePage::tr("It waits while you are in a meeting, and counts anew when you get up by yourself."),
-        WelcomePage::tr("What you do and feel stays on this computer.")};
 }
 
 } // namespace
@@ -182,17 +141,7 @@ QWidget* WelcomePage::makeButtons()
 
 QString WelcomePage::heading() const
 {
-    switch (m_step) {
-    case Step::Intro:
-        return tr("Welcome");
-    case Step::Hours:
-        return tr("Welcome: work hours");
-    case Step::Pattern:
-        return tr("Welcome: your pattern");
-    case Step::Check:
-        return tr("Welcome: safety check");
-    }
-    return {};
+    return headingWords(m_step);
 }
 
 void WelcomePage::entered()
