@@ -25,7 +25,7 @@ public:
 
     /// Writes the user's entry, or takes it away; where the system has one, it is hidden. Unwritable changes
     /// nothing.
-    Result<void> set(bool isOn) const;
+    [[nodiscard]] Result<void> set(bool isOn) const;
 
     /// The user's entry, there or not.
     [[nodiscard]] const QString& file() const { return m_file; }

@@ -4,6 +4,7 @@
 #include "core/settings/value_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace unhunch::settings {
 namespace {
@@ -45,14 +46,14 @@ std::vector<Stretch> without(const std::vector<Stretch>& pieces, const Stretch& 
 {
     std::vector<Stretch> left;
     left.reserve(pieces.size() + 1);
-    for (const Stretch& piece : pieces) {
-        const Stretch before{piece.from, std::min(piece.until, cut.from)};
-        const Stretch after{std::max(piece.from, cut.until), piece.until};
-        for (const Stretch& part : {before, after}) {
-            if (part.from < part.until) {
-                left.push_back(part);
-            }
+    const auto keep = [&left](const Stretch& part) {
+        if (part.from < part.until) {
+            left.push_back(part);
         }
+    };
+    for (const Stretch& piece : pieces) {
+        keep({piece.from, std::min(piece.until, cut.from)});
+        keep({std::max(piece.from, cut.until), piece.until});
     }
     return left;
 }
@@ -115,6 +116,19 @@ void add(WeekHours& week, const Stretch& piece)
     add(week, day, from, from + lengthOf(piece));
 }
 
+/// Every interval of the week with where it is kept.
+std::vector<std::pair<SpanRef, WorkSpan>> spansOf(const WeekHours& week)
+{
+    std::vector<std::pair<SpanRef, WorkSpan>> spans;
+    for (std::size_t day = 0; day < week.size(); ++day) {
+        std::size_t index = 0;
+        for (const WorkSpan& span : week.at(day)) {
+            spans.push_back({{day, index++}, span});
+        }
+    }
+    return spans;
+}
+
 bool canBeKept(const WeekHours& week)
 {
     return std::ranges::all_of(week, [](const DayHours& hours) { return hours.size() <= kMostIntervals; });
@@ -159,14 +173,11 @@ minutes endOf(const WorkSpan& span)
 std::vector<HoursBar> barsOf(const WeekHours& week)
 {
     std::vector<HoursBar> bars;
-    for (std::size_t day = 0; day < week.size(); ++day) {
-        for (std::size_t index = 0; index < week.at(day).size(); ++index) {
-            const WorkSpan& span = week.at(day).at(index);
-            const minutes end = endOf(span);
-            bars.push_back({day, span.from, std::min(end, kDay), {day, index}, end > kDay, false});
-            if (end > kDay) {
-                bars.push_back({nextDay(day), minutes(0), end - kDay, {day, index}, false, true});
-            }
+    for (const auto& [place, span] : spansOf(week)) {
+        const minutes end = endOf(span);
+        bars.push_back({place.day, span.from, std::min(end, kDay), place, end > kDay, false});
+        if (end > kDay) {
+            bars.push_back({nextDay(place.day), minutes(0), end - kDay, place, false, true});
         }
     }
     std::ranges::sort(bars, [](const HoursBar& left, const HoursBar& right) {
@@ -213,15 +224,13 @@ WeekHours erased(const WeekHours& week, const WeekStroke& stroke)
     const Stretch cut = stretchOf(inBounds.day, inBounds.from, inBounds.until);
     WeekHours left;
     std::vector<Stretch> cutPieces;
-    for (std::size_t day = 0; day < week.size(); ++day) {
-        for (const WorkSpan& span : week.at(day)) {
-            const auto pieces = withoutOnRing({stretchOf(day, span)}, cut);
-            const bool isWhole = pieces.size() == 1 && lengthOf(pieces.front()) == endOf(span) - span.from;
-            if (isWhole) {
-                left.at(day).push_back(span); // as it was written, whatever it touches
-            } else {
-                cutPieces.insert(cutPieces.end(), pieces.begin(), pieces.end());
-            }
+    for (const auto& [place, span] : spansOf(week)) {
+        const auto pieces = withoutOnRing({stretchOf(place.day, span)}, cut);
+        const bool isWhole = pieces.size() == 1 && lengthOf(pieces.front()) == endOf(span) - span.from;
+        if (isWhole) {
+            left.at(place.day).push_back(span); // as it was written, whatever it touches
+        } else {
+            cutPieces.insert(cutPieces.end(), pieces.begin(), pieces.end());
         }
     }
     for (const Stretch& piece : cutPieces) {

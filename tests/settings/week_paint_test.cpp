@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
 #include <bitset>
 #include <set>
 
@@ -240,13 +241,10 @@ WeekStroke anyStroke()
 
 bool isReadBack(const WeekHours& week)
 {
-    for (const DayHours& day : week) {
+    return std::ranges::all_of(week, [](const DayHours& day) {
         const auto read = parseHours(hoursText(day));
-        if (!read.has_value() || *read != day) {
-            return false;
-        }
-    }
-    return true;
+        return read.has_value() && *read == day;
+    });
 }
 
 RC_GTEST_PROP(WeekPaint, PaintingAddsJustTheStrokeAndStaysWhatTheFileCanHold, ())

@@ -2,6 +2,7 @@
 #include "app/window/evidence/evidence_page.h"
 #include "app/window/help/red_flags.h"
 #include "tests/window_pages/help_samples.h"
+#include "tests/window_pages/rooms.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -15,95 +16,14 @@
 #include <functional>
 #include <set>
 
-/// In failures texts are read as texts.
-static void PrintTo(const QString& text, std::ostream* out)
-{
-    *out << text.toStdString();
-}
-
 namespace unhunch::window {
 namespace {
 
-/// What makes a page wider than its window: the widest that is shown and holds nothing else.
-QString widestIn(const QWidget& page)
-{
-    const QWidget* widest = nullptr;
-    for (const auto* widget : page.findChildren<QWidget*>()) {
-        const bool isLeaf = widget->isVisible() && widget->findChildren<QWidget*>().isEmpty();
-        if (isLeaf
-            && (widest == nullptr || widget->minimumSizeHint().width() > widest->minimumSizeHint().width())) {
-            widest = widget;
-        }
-    }
-    const auto* const button = qobject_cast<const QAbstractButton*>(widest);
-    const auto* const label = qobject_cast<const QLabel*>(widest);
-    const QString words = button != nullptr ? button->text() : label != nullptr ? label->text() : QString();
-    return QStringLiteral("%1 “%2”").arg(QLatin1String(widest->metaObject()->className()), words);
-}
-
-/// Everything shown that has less room than its text needs, by its text.
-QStringList clipped(const QWidget& page)
-{
-    QStringList found;
-    for (const auto* label : page.findChildren<QLabel*>()) {
-        const int needed
-            = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
-        const bool isTooNarrow = label->minimumSizeHint().width() > label->width();
-        if (label->isVisible() && !label->text().isEmpty() && (label->height() < needed || isTooNarrow)) {
-            found.append(label->text());
-        }
-    }
-    for (const auto* button : page.findChildren<QAbstractButton*>()) {
-        // What a line edit holds (the cross that clears it) is laid out by it alone.
-        const bool isInField = qobject_cast<const QLineEdit*>(button->parentWidget()) != nullptr;
-        if (button->isVisible() && !isInField && button->width() < button->minimumSizeHint().width()) {
-            found.append(button->text() + button->accessibleName());
-        }
-    }
-    for (const auto* area : page.findChildren<QScrollArea*>()) {
-        if (area->isVisible() && area->widget() != nullptr
-            && area->widget()->minimumSizeHint().width() > area->viewport()->width()) {
-            found.append(QStringLiteral("the page is wider than its window, by ")
-                         + widestIn(*area->widget()));
-        }
-    }
-    return found;
-}
-
-struct Room {
-    const char* name;
-    QSize size;
-    double textScale;
-};
-
-void PrintTo(const Room& room, std::ostream* out)
-{
-    *out << room.name;
-}
-
-class PageRoomTest : public testing::TestWithParam<Room> {
-protected:
-    PageRoomTest() { m_theme.setAppearance({.textScale = GetParam().textScale}); }
-
-    [[nodiscard]] QStringList clippedIn(
-        Page& page, const std::function<void()>& afterShow = [] {}) const
-    {
-        page.resize(GetParam().size);
-        page.show();
-        QCoreApplication::processEvents();
-        afterShow();
-        for (int round = 0; round < 5; ++round) {
-            QCoreApplication::processEvents();
-        }
-        QStringList found = clipped(page);
-        if (page.width() > GetParam().size.width()) {
-            found.append(QStringLiteral("the page does not get as narrow as its window"));
-        }
-        return found;
-    }
-
-    look::Theme m_theme;
-};
+using rooms::allRooms;
+using rooms::PageRoomTest;
+using rooms::roomName;
+using rooms::settingsRooms;
+using rooms::usualRooms;
 
 TEST_P(PageRoomTest, HomeHasRoomForItsTextInEveryPhase)
 {
@@ -239,43 +159,9 @@ TEST_P(SettingsRoomTest, EverythingToPressIsLargeEnough)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Rooms,
-                         SettingsRoomTest,
-                         testing::Values(Room{"usual", {980, 640}, 1.0},
-                                         Room{"small", {640, 480}, 1.0},
-                                         Room{"narrow", {360, 640}, 1.0},
-                                         Room{"narrowLargeText", {360, 640}, 1.5},
-                                         Room{"largeText", {980, 640}, 2.0},
-                                         Room{"largeTextSmall", {640, 480}, 2.0},
-                                         Room{"largeTextWide", {1500, 900}, 2.0},
-                                         Room{"smallText", {640, 480}, 0.8},
-                                         Room{"screen4k", {3840, 2160}, 1.0}),
-                         [](const auto& room) { return std::string(room.param.name); });
-
-/// The rooms of every page.
-std::vector<Room> usualRooms()
-{
-    return {{"usual", {980, 640}, 1.0},
-            {"small", {640, 480}, 1.0},
-            {"largeText", {980, 640}, 2.0},
-            {"largeTextSmall", {640, 480}, 2.0},
-            {"smallText", {640, 480}, 0.8},
-            {"screen4k", {3840, 2160}, 1.0}};
-}
-
-/// The same and those of the narrowest window.
-std::vector<Room> allRooms()
-{
-    std::vector<Room> rooms = usualRooms();
-    rooms.push_back({"narrow", {360, 640}, 1.0});
-    rooms.push_back({"largeTextNarrow", {360, 640}, 2.0});
-    return rooms;
-}
-
-const auto kRoomName = [](const testing::TestParamInfo<Room>& room) { return std::string(room.param.name); };
-
-INSTANTIATE_TEST_SUITE_P(Rooms, PageRoomTest, testing::ValuesIn(usualRooms()), kRoomName);
-INSTANTIATE_TEST_SUITE_P(Rooms, NarrowRoomTest, testing::ValuesIn(allRooms()), kRoomName);
+INSTANTIATE_TEST_SUITE_P(Rooms, PageRoomTest, testing::ValuesIn(usualRooms()), roomName);
+INSTANTIATE_TEST_SUITE_P(Rooms, NarrowRoomTest, testing::ValuesIn(allRooms()), roomName);
+INSTANTIATE_TEST_SUITE_P(Rooms, SettingsRoomTest, testing::ValuesIn(settingsRooms()), roomName);
 
 TEST(HelpPageTest, PutsTheEmergencyFirstAndLargest)
 {

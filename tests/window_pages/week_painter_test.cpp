@@ -18,12 +18,11 @@ using std::chrono::minutes;
 
 /// The week on the settings page as a person has it: rows to drag on, keys, what is kept of it.
 class WeekPainterTest : public testing::Test {
-protected:
-    WeekPainterTest()
-    {
-        // Weeks begin on Monday, times are 24 hours.
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    }
+public:
+    WeekPainterTest(const WeekPainterTest&) = delete;
+    WeekPainterTest& operator=(const WeekPainterTest&) = delete;
+    WeekPainterTest(WeekPainterTest&&) = delete;
+    WeekPainterTest& operator=(WeekPainterTest&&) = delete;
 
     ~WeekPainterTest() override
     {
@@ -31,10 +30,12 @@ protected:
         QLocale::setDefault(m_before);
     }
 
-    WeekPainterTest(const WeekPainterTest&) = delete;
-    WeekPainterTest& operator=(const WeekPainterTest&) = delete;
-    WeekPainterTest(WeekPainterTest&&) = delete;
-    WeekPainterTest& operator=(WeekPainterTest&&) = delete;
+protected:
+    WeekPainterTest()
+    {
+        // Weeks begin on Monday, times are 24 hours.
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
 
     void open(const QByteArray& hours)
     {

@@ -6,6 +6,8 @@
 #include "app/window/home/menu_button.h"
 #include "app/window/look/flow_row.h"
 
+#include <algorithm>
+
 #include <QBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
@@ -77,7 +79,8 @@ HeroPanel::HeroPanel(Theme& theme, QWidget* parent)
     m_row->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
     m_row->setSpacing(space::kBroad);
     m_row->addWidget(m_ring, 0, Qt::AlignCenter);
-    m_row->addWidget(makeWords(), 1);
+    m_words = makeWords();
+    m_row->addWidget(m_words, 1);
     fillPauseMenu();
     connect(&m_theme, &Theme::changed, this, [this] {
         m_ring->setArcColour(m_isDue ? m_theme.colours().attention : QColor());
@@ -235,15 +238,26 @@ void HeroPanel::showStatus(const HomeStatus& status, WallInstant now, const QStr
     showRing(facts, status.phase);
     showActions(status, routineTitle);
     fillSnoozeMenu(status.snoozes);
+    arrange();
 }
 
 void HeroPanel::arrange()
 {
-    const bool isWide = width() >= m_theme.scaled(kSideBySide);
+    const int room = m_row->contentsRect().width() - m_theme.scaled(kRingSide) - space::kBroad;
+    const bool isWide
+        = width() >= m_theme.scaled(kSideBySide)
+          && room >= std::max(m_words->minimumSizeHint().width(), m_primary->sizeHint().width());
     m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_row->setSpacing(isWide ? space::kBroad : space::kLarge);
     m_ring->setFixedSize(isWide ? QSize(m_theme.scaled(kRingSide), m_theme.scaled(kRingSide))
                                 : QSize(m_theme.scaled(kSmallRingSide), m_theme.scaled(kSmallRingSide)));
+}
+
+QSize HeroPanel::minimumSizeHint() const
+{
+    // Ring and words can always stand one above the other.
+    const int around = width() - m_row->contentsRect().width();
+    return {m_words->minimumSizeHint().width() + around, m_row->totalMinimumSize().height()};
 }
 
 void HeroPanel::resizeEvent(QResizeEvent* event)

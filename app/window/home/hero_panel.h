@@ -25,6 +25,8 @@ public:
     /// reset.
     void showStatus(const HomeStatus& status, WallInstant now, const QString& routineTitle);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The big button: starts the reset, the agent, or leads to session or help, as the phase has it.
     void primaryPressed();
@@ -55,6 +57,7 @@ private:
 
     look::Theme& m_theme;
     QBoxLayout* m_row;
+    QWidget* m_words = nullptr;
     look::Ring* m_ring;
     look::Label* m_headline = nullptr;
     look::Label* m_detail = nullptr;

@@ -38,7 +38,7 @@ CivilDate civilOf(QDate date)
 QString datesWords(const DatesOff& dates)
 {
     const QLocale locale;
-    const QString first = locale.toString(dateOf(dates.first), QLocale::LongFormat);
+    QString first = locale.toString(dateOf(dates.first), QLocale::LongFormat);
     if (dates.first == dates.last) {
         return first;
     }
@@ -48,7 +48,7 @@ QString datesWords(const DatesOff& dates)
 
 } // namespace
 
-DatesEditor::DatesEditor(Theme& theme, std::function<QDate()> today, QWidget* parent)
+DatesEditor::DatesEditor(Theme& theme, const std::function<QDate()>& today, QWidget* parent)
     : OptionEditor(parent)
     , m_theme(theme)
     , m_list(new QWidget)

@@ -19,7 +19,7 @@ class DatesEditor : public OptionEditor {
 
 public:
     /// `today` is what the dates to add begin with.
-    DatesEditor(look::Theme& theme, std::function<QDate()> today, QWidget* parent);
+    DatesEditor(look::Theme& theme, const std::function<QDate()>& today, QWidget* parent);
 
     void showText(const QString& text) override;
     [[nodiscard]] QWidget* field() override;

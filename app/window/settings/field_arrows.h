@@ -57,7 +57,7 @@ private:
 template <typename Base>
 class WithArrows : public Base {
 public:
-    WithArrows(look::Theme& theme, QWidget* parent = nullptr)
+    explicit WithArrows(look::Theme& theme, QWidget* parent = nullptr)
         : Base(parent)
         , m_arrows(theme)
     {}

@@ -92,7 +92,7 @@ void SettingsPage::choose(OptionPage page)
 
 void SettingsPage::showChosen()
 {
-    const auto found = std::ranges::find(settings::kOptionPages, m_chosen);
+    const auto* const found = std::ranges::find(settings::kOptionPages, m_chosen);
     const int row = int(found - settings::kOptionPages.begin());
     const QSignalBlocker quietList(m_list);
     const QSignalBlocker quietDropDown(m_dropDown);
@@ -123,11 +123,8 @@ OptionRow* SettingsPage::rowOf(std::string_view key) const
 {
     for (const SettingsSheet* sheet : m_sheets) {
         for (const SettingsSection* section : sheet->sections()) {
-            const QList<OptionRow*>& rows = section->rows();
-            const auto isMeant = [key](const OptionRow* row) { return row->option().key == key; };
-            const auto found = std::find_if(rows.begin(), rows.end(), isMeant);
-            if (found != rows.end()) {
-                return *found;
+            if (OptionRow* row = section->rowOf(key)) {
+                return row;
             }
         }
     }

@@ -5,6 +5,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace unhunch::window {
 
 using namespace look;
@@ -47,6 +49,13 @@ bool SettingsSection::isInForce(const OptionRow& row) const
 {
     const settings::Option* parent = parentOf(row.option());
     return parent == nullptr || m_model.textOf(*parent) == "true";
+}
+
+OptionRow* SettingsSection::rowOf(std::string_view key) const
+{
+    const auto isMeant = [key](const OptionRow* row) { return row->option().key == key; };
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), isMeant);
+    return found == m_rows.end() ? nullptr : *found;
 }
 
 int SettingsSection::filter(const QStringList& words)

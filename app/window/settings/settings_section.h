@@ -20,7 +20,8 @@ public:
                     const settings::OptionGroup& group,
                     const EditorContext& context);
 
-    [[nodiscard]] const QList<OptionRow*>& rows() const { return m_rows; }
+    /// Null where the option has its row elsewhere.
+    [[nodiscard]] OptionRow* rowOf(std::string_view key) const;
 
     /// Shows the rows that match all words; without words the usual ones. Answers how many are shown.
     int filter(const QStringList& words);

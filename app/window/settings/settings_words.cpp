@@ -81,7 +81,7 @@ std::vector<std::string_view> shownKeys(const settings::OptionGroup& group)
 {
     std::vector<std::string_view> keys(group.keys.begin(), group.keys.end());
     if (keys.size() == 7 && keys.front() == kMonday) {
-        std::ranges::rotate(keys, keys.begin() + (int(QLocale().firstDayOfWeek()) - 1));
+        std::rotate(keys.begin(), keys.begin() + (int(QLocale().firstDayOfWeek()) - 1), keys.end());
     }
     return keys;
 }
