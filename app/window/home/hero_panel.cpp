@@ -6,12 +6,11 @@
 #include "app/window/home/menu_button.h"
 #include "app/window/look/flow_row.h"
 
-#include <algorithm>
-
 #include <QBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
 
+#include <algorithm>
 #include <array>
 
 namespace unhunch::window {

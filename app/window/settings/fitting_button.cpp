@@ -25,7 +25,11 @@ QSize FittingButton::sizeHint() const
 {
     // What it would like to have, however small it is at present.
     const QSize now = QuietButton::sizeHint();
-    return {int(std::ceil(now.width() / m_fit)), now.height()};
+    // As high as with its usual text: a height that followed the width would have a column never settle.
+    if (m_fit >= 1) {
+        m_height = now.height();
+    }
+    return {int(std::ceil(now.width() / m_fit)), std::max(m_height, now.height())};
 }
 
 QSize FittingButton::minimumSizeHint() const

@@ -19,6 +19,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    mutable int m_height = 0; ///< that of its usual text
     double m_fit = 1.0;
 };
 
