@@ -78,8 +78,7 @@ HeroPanel::HeroPanel(Theme& theme, QWidget* parent)
     m_row->setContentsMargins(space::kSmall, space::kSmall, space::kSmall, space::kSmall);
     m_row->setSpacing(space::kBroad);
     m_row->addWidget(m_ring, 0, Qt::AlignCenter);
-    m_words = makeWords();
-    m_row->addWidget(m_words, 1);
+    m_row->addWidget(makeWords(), 1);
     fillPauseMenu();
     connect(&m_theme, &Theme::changed, this, [this] {
         m_ring->setArcColour(m_isDue ? m_theme.colours().attention : QColor());
@@ -90,8 +89,8 @@ HeroPanel::HeroPanel(Theme& theme, QWidget* parent)
 
 QWidget* HeroPanel::makeWords()
 {
-    auto* words = new QWidget;
-    auto* column = new QVBoxLayout(words);
+    m_words = new QWidget;
+    auto* column = new QVBoxLayout(m_words);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::kSmall);
     m_headline = new Label(m_theme, TextRole::Title);
@@ -106,7 +105,7 @@ QWidget* HeroPanel::makeWords()
     column->addSpacing(space::kMedium);
     column->addWidget(makeActions());
     column->addStretch(1);
-    return words;
+    return m_words;
 }
 
 QuietButton* HeroPanel::makeExplained(Glyph glyph, const QString& words, const QString& explanation)

@@ -122,10 +122,8 @@ void SettingsPage::search(const QString& text)
 OptionRow* SettingsPage::rowOf(std::string_view key) const
 {
     for (const SettingsSheet* sheet : m_sheets) {
-        for (const SettingsSection* section : sheet->sections()) {
-            if (OptionRow* row = section->rowOf(key)) {
-                return row;
-            }
+        if (OptionRow* row = sheet->rowOf(key)) {
+            return row;
         }
     }
     return nullptr;

@@ -76,4 +76,14 @@ void SettingsSheet::refresh()
     }
 }
 
+OptionRow* SettingsSheet::rowOf(std::string_view key) const
+{
+    for (const SettingsSection* section : m_sections) {
+        if (OptionRow* row = section->rowOf(key)) {
+            return row;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace unhunch::window

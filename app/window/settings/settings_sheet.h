@@ -38,7 +38,8 @@ public:
     /// Shows the model's values.
     void refresh();
 
-    [[nodiscard]] const QList<SettingsSection*>& sections() const { return m_sections; }
+    /// Null where the option has its row on another page.
+    [[nodiscard]] OptionRow* rowOf(std::string_view key) const;
 
 private:
     struct Part {
